@@ -1,0 +1,48 @@
+// Integrations, content pipeline, content security policy. No logic of the handbook.
+// BASE (sub-path) and OUT_DIR are read from the environment so that one source builds for any place.
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { baseLinks, tableAlignClasses } from './src/build/base-links.ts';
+import { headers } from './src/build/headers.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { tidyHtml } from './src/build/tidy-html.ts';
+
+const base = `/${(process.env.BASE ?? '').split('/').filter(Boolean).join('/')}`;
+
+export default defineConfig({
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base), tableAlignClasses()] }) },
+  integrations: [mdx(), preact(), tidyHtml(), searchIndex(), headers()],
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, next) {
+          // One per MDX file, about Astro's own "use" directives; says nothing an author can mend.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,66 @@
+/** Runs the command-line tools of this project's packages with the Node that runs this file. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The folder that holds package.json. */
+export const projectFolder = path.resolve(import.meta.dirname, '..');
+
+export interface Outcome {
+  /** Exit code; 1 when the command could not be started or was stopped by a signal. */
+  readonly code: number;
+  /** What it printed, both streams in order. */
+  readonly output: string;
+}
+
+export interface CommandOptions {
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Shows the output while it runs, too. */
+  readonly show?: boolean;
+}
+
+/** Runs `command` in the project folder. Never throws: a command that can't start is an outcome with code 1. */
+export function run(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: projectFolder,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const chunks: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (chunk: string) => {
+        chunks.push(chunk);
+        if (options.show) process.stdout.write(chunk);
+      });
+    }
+    child.on('error', (problem) => resolve({ code: 1, output: `${problem.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: chunks.join('') }));
+  });
+}
+
+/** The script behind the command `name` of `packageName`, as its package.json says. */
+export function scriptOf(packageName: string, name: string): string {
+  const folder = path.join(projectFolder, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const script = typeof bin === 'string' ? bin : bin[name];
+  if (!script) throw new Error(`${packageName} has no command ${name}.`);
+  return path.join(folder, script);
+}
+
+/** Runs a package's command. The `.bin` folder is passed over: its files differ from system to system. */
+export function runTool(
+  [packageName, name]: readonly [string, string],
+  args: readonly string[],
+  options?: CommandOptions,
+): Promise<Outcome> {
+  return run(process.execPath, [scriptOf(packageName, name), ...args], options);
+}

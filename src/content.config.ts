@@ -1,0 +1,35 @@
+/** Which folder holds which idea. The schemas live in src/domain. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { assessmentSchema } from './domain/assessment/definition.ts';
+import { chapterSchema } from './domain/guide/chapter-schema.ts';
+import { termSchema } from './domain/guide/glossary-schema.ts';
+import { outlineChapterSchema } from './domain/guide/outline-schema.ts';
+import { referenceSchema } from './domain/guide/reference-schema.ts';
+import { siteSchema } from './domain/guide/site-schema.ts';
+import { situationSchema } from './domain/guide/situation-schema.ts';
+import { strategySchema } from './domain/guide/strategy-schema.ts';
+import { templateSchema } from './domain/guide/template-schema.ts';
+
+const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern });
+
+export const collections = {
+  outline: defineCollection({
+    loader: file('./content/outline.yaml'),
+    schema: outlineChapterSchema,
+  }),
+  chapters: defineCollection({ loader: folder('chapters', '*.mdx'), schema: chapterSchema }),
+  strategies: defineCollection({ loader: folder('strategies', '*.md'), schema: strategySchema }),
+  assessment: defineCollection({
+    loader: folder('assessment', '*.yaml'),
+    schema: assessmentSchema,
+  }),
+  templates: defineCollection({ loader: folder('templates', '*.yaml'), schema: templateSchema }),
+  situations: defineCollection({ loader: folder('situations', '*.yaml'), schema: situationSchema }),
+  glossary: defineCollection({ loader: folder('glossary', '*.yaml'), schema: termSchema }),
+  references: defineCollection({
+    loader: file('./content/references.json'),
+    schema: referenceSchema,
+  }),
+  site: defineCollection({ loader: glob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),
+};

@@ -1,0 +1,39 @@
+/** A template: words to use. Blanks are written {{field-id}} and named in `fields`. */
+import { z } from 'zod';
+
+const text = z.string().min(20).max(3000);
+
+export const templateSchema = z.strictObject({
+  /** What it is for, as the reader would look for it. */
+  title: z.string().min(5).max(70),
+  /** One sentence: when to use it. */
+  use: z.string().min(20).max(200),
+  /** Every blank in the texts, in order of appearance. */
+  fields: z
+    .array(
+      z.strictObject({
+        /** Name used between double braces. */
+        id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+        /** Label above the blank. */
+        label: z.string().max(60),
+        /** What someone might write there; shown in the example. */
+        example: z.string().max(120),
+      }),
+    )
+    .min(1),
+  /** The words: a message in three tones, or one sheet (agreement, agenda). */
+  words: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('message'), warm: text, neutral: text, brief: text }),
+    z.strictObject({ kind: z.literal('sheet'), text }),
+  ]),
+  /** Why it works: two lines. */
+  why: z.tuple([z.string().max(200), z.string().max(200)]),
+  /** What to do after each answer. */
+  afterwards: z.strictObject({
+    yes: z.string().min(20).max(400),
+    notNow: z.string().min(20).max(400),
+    silence: z.string().min(20).max(400),
+    badly: z.string().min(20).max(400),
+  }),
+});
+export type Template = z.infer<typeof templateSchema>;

@@ -1,0 +1,19 @@
+/** What the handbook keeps in a browser, in words a reader can check. A test holds this list against the keys in use. */
+
+export interface StoredThing {
+  /** Key in the browser's local storage. */
+  readonly key: string;
+  readonly what: string;
+}
+
+export const storedThings: readonly StoredThing[] = [
+  {
+    key: 'handbook.assessment',
+    what: 'Your answers to the self-assessment, what matters to you, and the circumstances you ticked.',
+  },
+  {
+    key: 'handbook.plan',
+    what: 'Your actions with everything you wrote in them, and their order.',
+  },
+  { key: 'handbook.settings.scheme', what: 'Light or dark, if you chose one.' },
+];

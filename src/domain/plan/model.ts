@@ -1,0 +1,208 @@
+/** The plan: the reader's actions, at most three of them active, the rest parked. Pure; ids and days are handed in. */
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import {
+  type Cell,
+  type Cells,
+  idsOf,
+  laterCell,
+  latestRevision,
+  mergeCells,
+  restoreCells,
+  stableText,
+  valueOf as cellValue,
+  withValue,
+} from '../../lib/cells.ts';
+
+/** How many actions may be active at once: few enough to do (product.md, "The plan"). */
+export const activeLimit = 3;
+
+/** Longest text of each written field, in UTF-16 units; more is refused with a sentence, never cut silently. */
+export const fieldLimit = 2000;
+
+/** "Dropped" is a decision, not a failure. */
+export const actionStatuses = ['not-started', 'doing', 'done', 'dropped'] as const;
+export type ActionStatus = (typeof actionStatuses)[number];
+
+/** Where an action came from. */
+export type ActionOrigin =
+  { readonly kind: 'strategy'; readonly strategy: string } | { readonly kind: 'own' };
+
+/** The texts the reader writes. All may be empty but `what`. */
+export interface ActionWords {
+  readonly what: string;
+  readonly why: string;
+  readonly withWhom: string;
+  readonly whenWhere: string;
+  readonly firstStep: string;
+  readonly ifObstacle: string;
+  readonly thenStep: string;
+}
+
+/** One line of the plan. */
+export interface Action extends ActionWords {
+  readonly status: ActionStatus;
+  /** Parked actions wait; only those not parked count as active. */
+  readonly isParked: boolean;
+  /** The day to look back at it, if chosen. */
+  readonly reviewOn: CalendarDate | null;
+  readonly addedOn: CalendarDate;
+  readonly origin: ActionOrigin;
+}
+
+export interface Plan {
+  /** By action id. */
+  readonly actions: Cells<Action>;
+  /** Action ids in the reader's order; ids it lacks come last, by the day they were added. */
+  readonly order: Cell<readonly string[]>;
+}
+
+/**
+ * What may be changed by writing. Parking and status have functions of their own, which keep to the three active places.
+ */
+export type ActionChange = Partial<ActionWords & Pick<Action, 'reviewOn'>>;
+
+/** An action together with its id. */
+export interface PlannedAction extends Action {
+  readonly id: string;
+}
+
+export const emptyPlan: Plan = { actions: {}, order: { value: [], revision: 0 } };
+
+export const emptyWords: ActionWords = {
+  what: '',
+  why: '',
+  withWhom: '',
+  whenWhere: '',
+  firstStep: '',
+  ifObstacle: '',
+  thenStep: '',
+};
+
+const nextRevision = (plan: Plan): number =>
+  1 + Math.max(latestRevision(plan.actions), plan.order.revision);
+
+/** By the day they were added, then by id: the same in every tab, however the two copies were merged. */
+function byAddedOn(a: PlannedAction, b: PlannedAction): number {
+  if (a.addedOn !== b.addedOn) return a.addedOn < b.addedOn ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Every action in the reader's order. */
+export function actionsInOrder(plan: Plan): PlannedAction[] {
+  const planned = (id: string): PlannedAction[] => {
+    const action = cellValue(plan.actions, id);
+    return action ? [{ ...action, id }] : [];
+  };
+  const listed = new Set(plan.order.value);
+  const unlisted = idsOf(plan.actions).filter((id) => !listed.has(id));
+  return [...[...listed].flatMap(planned), ...unlisted.flatMap(planned).sort(byAddedOn)];
+}
+
+/** Whether an action takes one of the three active places: not parked, not done, not dropped. */
+export const isActive = (action: Action): boolean =>
+  !action.isParked && (action.status === 'not-started' || action.status === 'doing');
+
+/** The actions that hold an active place, in order. */
+export const activeActions = (plan: Plan): PlannedAction[] => actionsInOrder(plan).filter(isActive);
+
+/** Whether another action may become active. */
+export const hasRoom = (plan: Plan): boolean => activeActions(plan).length < activeLimit;
+
+/** Adds an action under a new id, at the end; parked when three are active already. An id in use is left alone. */
+export function addAction(plan: Plan, id: string, action: Omit<Action, 'isParked'>): Plan {
+  if (cellValue(plan.actions, id)) return plan;
+  const revision = nextRevision(plan);
+  return {
+    actions: withValue(plan.actions, id, { ...action, isParked: !hasRoom(plan) }, revision),
+    order: { value: [...actionsInOrder(plan).map((each) => each.id), id], revision },
+  };
+}
+
+/** Changes some of what was written. An unknown id, or a change that changes nothing, gives the same plan back. */
+export const editAction = (plan: Plan, id: string, change: ActionChange): Plan =>
+  changeAction(plan, id, change);
+
+/** Changes any fields of an action. Callers keep to the three active places. */
+function changeAction(plan: Plan, id: string, change: Partial<Action>): Plan {
+  const before = cellValue(plan.actions, id);
+  if (!before) return plan;
+  const after: Action = { ...before, ...change };
+  if (stableText(after) === stableText(before)) return plan;
+  return { ...plan, actions: withValue(plan.actions, id, after, nextRevision(plan)) };
+}
+
+/** Takes an action out of the plan. */
+export function removeAction(plan: Plan, id: string): Plan {
+  if (!cellValue(plan.actions, id)) return plan;
+  return { ...plan, actions: withValue(plan.actions, id, null, nextRevision(plan)) };
+}
+
+/** Parks an action, or makes it active. Making a fourth one active changes nothing: the caller asks which one waits. */
+export function parkAction(plan: Plan, id: string, isParked: boolean): Plan {
+  const action = cellValue(plan.actions, id);
+  if (!action) return plan;
+  const wouldBeActive = !isParked && isActive({ ...action, isParked: false });
+  if (wouldBeActive && !isActive(action) && !hasRoom(plan)) return plan;
+  return changeAction(plan, id, { isParked });
+}
+
+/** Puts `parkId` to wait and makes `activeId` active in its place; changes nothing when `activeId` cannot become active. */
+export function swapActive(plan: Plan, activeId: string, parkId: string): Plan {
+  const swapped = parkAction(parkAction(plan, parkId, true), activeId, false);
+  const action = cellValue(swapped.actions, activeId);
+  return activeId !== parkId && action && isActive(action) ? swapped : plan;
+}
+
+/**
+ * Sets the status. An action taken up again ("not-started" or "doing" after done or dropped) is parked
+ * when the three active places are taken.
+ */
+export function setStatus(plan: Plan, id: string, status: ActionStatus): Plan {
+  const action = cellValue(plan.actions, id);
+  if (!action) return plan;
+  const after: Action = { ...action, status };
+  const takesPlace = isActive(after) && !isActive(action);
+  return changeAction(plan, id, {
+    status,
+    isParked: (takesPlace && !hasRoom(plan)) || action.isParked,
+  });
+}
+
+/**
+ * Moves an action by `steps` whole places (negative: earlier) among the actions it is shown with, `shown` in order.
+ * It stops at either end. Actions that are not shown keep their order among themselves.
+ */
+export function moveAction(plan: Plan, id: string, steps: number, shown: readonly string[]): Plan {
+  const order = actionsInOrder(plan).map((each) => each.id);
+  const list = shown.filter((each) => order.includes(each));
+  const from = list.indexOf(id);
+  const neighbor = list[Math.min(Math.max(from + steps, 0), list.length - 1)];
+  if (from < 0 || neighbor === undefined || neighbor === id) return plan;
+  const rest = order.filter((each) => each !== id);
+  const at = rest.indexOf(neighbor) + (steps > 0 ? 1 : 0);
+  return {
+    ...plan,
+    order: { value: [...rest.slice(0, at), id, ...rest.slice(at)], revision: nextRevision(plan) },
+  };
+}
+
+/** Ids of the strategies that are in the plan, dropped ones included. */
+export const plannedStrategies = (plan: Plan): string[] =>
+  actionsInOrder(plan).flatMap((action) =>
+    action.origin.kind === 'strategy' ? [action.origin.strategy] : [],
+  );
+
+/** Every action again as it was in `then`, written as a new change. What did not change keeps its revision. */
+export function restorePlan(now: Plan, then: Plan): Plan {
+  const revision = nextRevision(now);
+  const isSameOrder = stableText(now.order.value) === stableText(then.order.value);
+  return {
+    actions: restoreCells(now.actions, then.actions, revision),
+    order: isSameOrder ? now.order : { value: then.order.value, revision },
+  };
+}
+
+/** Two copies edited apart, together. May leave more than three active: the plan page asks which one waits. */
+export function mergePlans(a: Plan, b: Plan): Plan {
+  return { actions: mergeCells(a.actions, b.actions), order: laterCell(a.order, b.order) };
+}

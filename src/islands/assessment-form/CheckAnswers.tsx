@@ -1,0 +1,100 @@
+/** Every answer by area, each with a way to change it. */
+import type { Assessment } from '../../domain/assessment/definition.ts';
+import { answerTo, importanceOf, type Responses } from '../../domain/assessment/responses.ts';
+import { valueOf } from '../../lib/cells.ts';
+import { words } from './words.ts';
+
+interface Props {
+  readonly definition: Assessment;
+  readonly responses: Responses;
+  readonly headingId: string;
+  readonly profileHref: string;
+  readonly helpHref: string;
+  hrefFor(pageId: string): string;
+}
+
+interface RowProps {
+  readonly short: string;
+  readonly given: string;
+  readonly href: string;
+}
+
+const Row = ({ short, given, href }: RowProps) => (
+  <div class="answers__row">
+    <dt>{short}</dt>
+    <dd>{given}</dd>
+    <dd>
+      <a href={href}>
+        {words.change}
+        <span class="visually-hidden"> {short}</span>
+      </a>
+    </dd>
+  </div>
+);
+
+/** The word a reader chose, or what stands in its place. */
+function wordOf(definition: Assessment, answer: ReturnType<typeof answerTo>): string {
+  if (answer === undefined) return words.unanswered;
+  if (answer === 'skipped') return words.skipped;
+  if (answer === 'does-not-apply') return definition.doesNotApply;
+  return definition.scale[answer]?.label ?? String(answer);
+}
+
+function importanceWord(definition: Assessment, value: ReturnType<typeof importanceOf>): string {
+  if (value === undefined) return words.unanswered;
+  if (value === 'skipped') return words.skipped;
+  return definition.importanceScale[value]?.label ?? String(value);
+}
+
+export function CheckAnswers(props: Props) {
+  const { definition, responses, headingId, profileHref, helpHref, hrefFor } = props;
+  const ticked = definition.contexts.options.filter(({ id }) => valueOf(responses.contexts, id) === true);
+  return (
+    <div class="answers">
+      <h1 id={headingId} tabIndex={-1}>
+        {words.checkHeading}
+      </h1>
+      <p>{words.checkLead}</p>
+      <p class="buttons">
+        <a class="button" href={profileHref}>
+          {words.showProfile}
+        </a>
+      </p>
+      <h2>How you work</h2>
+      <dl>
+        <Row
+          short="Circumstances"
+          given={ticked.length > 0 ? ticked.map((each) => each.label).join('; ') : words.none}
+          href={hrefFor('contexts')}
+        />
+      </dl>
+      {definition.areas.map((area) => (
+        <section key={area.id} aria-labelledby={`answers-${area.id}`}>
+          <h2 id={`answers-${area.id}`}>{area.title}</h2>
+          <dl>
+            {area.statements.map(({ id, short }) => (
+              <Row key={id} short={short} given={wordOf(definition, answerTo(responses, id))} href={hrefFor(id)} />
+            ))}
+            <Row
+              short={words.importanceNext}
+              given={importanceWord(definition, importanceOf(responses, area.id))}
+              href={hrefFor(`${area.id}-importance`)}
+            />
+          </dl>
+        </section>
+      ))}
+      <h2>The cost of support</h2>
+      <dl>
+        {definition.strain.statements.map(({ id, short }) => (
+          <Row key={id} short={short} given={wordOf(definition, answerTo(responses, id))} href={hrefFor(id)} />
+        ))}
+      </dl>
+      <p class="buttons">
+        <a class="button" href={profileHref}>
+          {words.showProfile}
+        </a>
+        <a href={helpHref}>{words.helpNow}</a>
+      </p>
+    </div>
+  );
+}

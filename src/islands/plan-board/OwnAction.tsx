@@ -1,0 +1,47 @@
+/** A line to write an action of one's own. */
+import { useRef, useState } from 'preact/hooks';
+import { announce } from '../../platform/announce.ts';
+import { addOwn } from '../../stores/plan.ts';
+import { words } from './words.ts';
+
+export function OwnAction() {
+  const [what, setWhat] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const add = (event: Event) => {
+    event.preventDefault();
+    const text = what.trim();
+    setIsMissing(text === '');
+    if (text === '') {
+      input.current?.focus();
+      return;
+    }
+    addOwn(text);
+    setWhat('');
+    announce(`“${text}” is in your plan.`);
+  };
+  return (
+    <form class="own-action" onSubmit={add}>
+      <label class="field">
+        <span class="field__label">{words.own}</span>
+        <input
+          ref={input}
+          class="field__input field__input--boxed"
+          dir="auto"
+          value={what}
+          aria-invalid={isMissing}
+          aria-describedby={isMissing ? 'own-missing' : undefined}
+          onInput={(event) => setWhat(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        {words.add}
+      </button>
+      {isMissing && (
+        <p id="own-missing" class="field__hint">
+          {words.ownEmpty}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+/** The plan: up to three sheets to fill in, slips for what waits, undo and redo for everything. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { activeLimit } from '../../domain/plan/model.ts';
+import { announce } from '../../platform/announce.ts';
+import {
+  $planParts,
+  $planSetAside,
+  $planStatus,
+  $redoLabel,
+  $undoLabel,
+  openPlan,
+  planWaysOut,
+  redo,
+  undo,
+} from '../../stores/plan.ts';
+import { PlanSheets } from '../plan-print/PlanSheets.tsx';
+import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { ActionSheet } from './ActionSheet.tsx';
+import { ClosedSlip, ParkedSlip } from './Slips.tsx';
+import { OwnAction } from './OwnAction.tsx';
+import { words } from './words.ts';
+
+export interface Props {
+  readonly strategies: readonly { readonly id: string; readonly title: string; readonly href: string }[];
+  readonly printHref: string;
+  readonly blankHref: string;
+}
+
+export default function PlanBoard({ strategies, printHref, blankHref }: Props) {
+  const { active, parked, closed } = useStore($planParts);
+  const status = useStore($planStatus);
+  const setAside = useStore($planSetAside);
+  const undoLabel = useStore($undoLabel);
+  const redoLabel = useStore($redoLabel);
+  const [isOpen, setIsOpen] = useState(false);
+
+  // Waits for the page to be alive, then reads the stored plan; the controls appear with it.
+  useEffect(() => {
+    openPlan();
+    setIsOpen(true);
+  }, []);
+  if (!isOpen) return <p class="status-line">{words.opening}</p>;
+
+  const takeBack = () => announce(`Undone: ${undo() ?? ''}`);
+  const doAgain = () => announce(`Done again: ${redo() ?? ''}`);
+  const isEmpty = active.length + parked.length + closed.length === 0;
+  const order = active.map((each) => each.id);
+  return (
+    <>
+      <div class="plan not-printed">
+        <div class="plan__bar">
+          <div class="buttons">
+            <button type="button" class="button button--quiet" disabled={!undoLabel} onClick={takeBack}>
+              {words.undo}
+              {undoLabel && <span class="visually-hidden"> {undoLabel}</span>}
+            </button>
+            <button type="button" class="button button--quiet" disabled={!redoLabel} onClick={doAgain}>
+              {words.redo}
+              {redoLabel && <span class="visually-hidden"> {redoLabel}</span>}
+            </button>
+            <a href={printHref}>{words.print}</a>
+            <a href={blankHref}>{words.blank}</a>
+          </div>
+          <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
+        </div>
+
+        {isEmpty ? (
+          <p class="lead plan__empty">{words.empty}</p>
+        ) : (
+          <section aria-labelledby="plan-active">
+            <h2 id="plan-active">{words.active}</h2>
+            <p class="quiet">{words.activeLead}</p>
+            {active.length > activeLimit && <p class="notice">{words.tooMany}</p>}
+            <ol class="plan__sheets" role="list">
+              {active.map((action, index) => (
+                <li key={action.id}>
+                  <ActionSheet
+                    action={action}
+                    place={index + 1}
+                    order={order}
+                    strategy={
+                      action.origin.kind === 'strategy'
+                        ? strategies.find(
+                            (each) => action.origin.kind === 'strategy' && each.id === action.origin.strategy,
+                          )
+                        : undefined
+                    }
+                  />
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+
+        <OwnAction />
+
+        {parked.length > 0 && (
+          <section aria-labelledby="plan-parked">
+            <h2 id="plan-parked">{words.parked}</h2>
+            <ul class="plan__slips" role="list">
+              {parked.map((action) => (
+                <ParkedSlip key={action.id} action={action} active={active} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {closed.length > 0 && (
+          <section aria-labelledby="plan-closed">
+            <h2 id="plan-closed">{words.closed}</h2>
+            <ul class="plan__slips" role="list">
+              {closed.map((action) => (
+                <ClosedSlip key={action.id} action={action} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div class="only-printed">
+        <PlanSheets {...{ active, parked, closed }} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** Words of the plan. */
+import type { ActionStatus } from '../../domain/plan/model.ts';
+
+export const fields = {
+  what: { label: 'What I will do' },
+  why: { label: 'Why it matters to me' },
+  withWhom: { label: 'With whom (initials are enough)' },
+  whenWhere: { label: 'When and where' },
+  firstStep: { label: 'My smallest first step' },
+  ifObstacle: { label: 'If' },
+  thenStep: { label: 'then I' },
+} as const;
+
+export const statusLabels: Readonly<Record<ActionStatus, string>> = {
+  'not-started': 'Not started',
+  doing: 'Doing',
+  done: 'Done',
+  dropped: 'Dropped, and that is fine',
+};
+
+export const words = {
+  opening: 'Opening your plan…',
+  empty: 'Nothing here yet. Add a strategy from the guide or from your profile, or write an action of your own.',
+  own: 'An action of my own',
+  add: 'Add',
+  ownEmpty: 'Write what you will do, then add it.',
+  active: 'Active now',
+  activeLead: 'Three at most, so that they get done.',
+  parked: 'Parked: these wait',
+  closed: 'Done or dropped',
+  review: 'Look back on',
+  status: 'Status',
+  earlier: 'Earlier',
+  later: 'Later',
+  park: 'Park',
+  takeUp: 'Take up',
+  remove: 'Remove',
+  whichWaits: 'Three are active already. Which one waits?',
+  keepAsIs: 'Leave it parked',
+  undo: 'Undo',
+  redo: 'Redo',
+  print: 'Print this plan',
+  blank: 'Print a blank sheet',
+  tooLong: 'This field holds about 300 words. Shorten it a little; what you wrote is kept.',
+  tooMany: 'Two tabs made more than three actions active. Park one of them.',
+} as const;

@@ -1,0 +1,117 @@
+/** The profile: a letter to the reader from their own answers. Text, chart and table are drawn from one model. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Assessment } from '../../domain/assessment/definition.ts';
+import { buildProfile } from '../../domain/assessment/profile.ts';
+import { hasBegun } from '../../domain/assessment/questions.ts';
+import { emptyResponses } from '../../domain/assessment/responses.ts';
+import type { StrategySummary } from '../../domain/assessment/suggestions.ts';
+import {
+  $responses,
+  $responsesSetAside,
+  $responsesStatus,
+  assessmentWaysOut,
+  finishAssessment,
+  openAssessment,
+} from '../../stores/assessment.ts';
+import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { AreaChart } from './AreaChart.tsx';
+import { AreaTable } from './AreaTable.tsx';
+import { SuggestionBlock } from './SuggestionBlock.tsx';
+import { words } from './words.ts';
+
+interface Props {
+  readonly definition: Assessment;
+  readonly strategies: readonly StrategySummary[];
+  readonly contextLabels: Readonly<Record<string, string>>;
+  readonly kindLabels: Readonly<Record<string, string>>;
+  readonly assessmentHref: string;
+  readonly checkHref: string;
+  readonly planHref: string;
+  readonly strategiesHref: string;
+}
+
+export default function Profile(props: Props) {
+  const { definition, strategies, assessmentHref, checkHref, planHref, strategiesHref } = props;
+  const responses = useStore($responses, { ssr: () => emptyResponses });
+  const status = useStore($responsesStatus);
+  const setAside = useStore($responsesSetAside);
+  const [isOpen, setIsOpen] = useState(false);
+
+  // Waits for the page to be alive: reads the answers, and remembers that the profile was seen.
+  useEffect(() => {
+    openAssessment();
+    if (hasBegun($responses.get())) finishAssessment(definition.version);
+    setIsOpen(true);
+  }, [definition]);
+
+  const profile = useMemo(
+    () => buildProfile(definition, responses, [...strategies]),
+    [definition, responses, strategies],
+  );
+  const saving = <SaveStatus {...{ status, setAside }} what="your answers" ways={assessmentWaysOut} />;
+
+  if (!isOpen) return <p class="status-line">{words.opening}</p>;
+  if (!hasBegun(responses)) {
+    return (
+      <>
+        <p class="lead">{words.empty}</p>
+        <p>
+          <a class="button" href={assessmentHref}>
+            {words.begin}
+          </a>
+        </p>
+        {saving}
+      </>
+    );
+  }
+  const { rows, suggestions } = profile;
+  return (
+    <div class="profile">
+      {profile.opening.map((line) => (
+        <p class="lead" key={line}>
+          {line}
+        </p>
+      ))}
+      <h2>{words.chart}</h2>
+      <AreaChart rows={rows} scale={definition.scale} />
+      <AreaTable rows={rows} />
+
+      <h2>{suggestions.length === 3 ? words.suggestions : words.suggestionsFew}</h2>
+      {suggestions.length === 0 && (
+        <p>
+          {words.noSuggestions} <a href={strategiesHref}>Strategies</a>
+        </p>
+      )}
+      {suggestions.map((suggestion) => (
+        <SuggestionBlock
+          key={suggestion.strategy.id}
+          {...{ suggestion, planHref }}
+          contextLabels={props.contextLabels}
+          kindLabels={props.kindLabels}
+        />
+      ))}
+
+      {profile.strain.length > 0 && (
+        <>
+          <h2>{words.strain}</h2>
+          {profile.strain.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </>
+      )}
+
+      <h2>{words.limits}</h2>
+      <ul>
+        {definition.limits.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        <li>{words.variation}</li>
+      </ul>
+      <p class="not-printed">
+        <a href={checkHref}>{words.change}</a>
+      </p>
+      {saving}
+    </div>
+  );
+}

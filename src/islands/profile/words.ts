@@ -1,0 +1,25 @@
+/** Words of the profile besides the authored ones. */
+export const words = {
+  opening: 'Reading your answers…',
+  title: 'Your profile',
+  empty: 'No answers yet. The profile is made from the self-assessment.',
+  begin: 'Go to the self-assessment',
+  chart: 'The six areas',
+  chartNote:
+    'The mark stands at the middle of your answers in each area. Areas that matter more to you come first.',
+  notEnough: 'Not enough answers',
+  table: 'The same as a table',
+  because: 'Because you answered',
+  suggestions: 'Three small things you could try',
+  suggestionsFew: 'Small things you could try',
+  noSuggestions: 'Nothing to suggest from these answers. Browse the strategies if you like.',
+  strain: 'About the cost of support',
+  limits: 'What this can and cannot tell you',
+  variation:
+    'If you take it again, a change of less than about one step in an area is probably ordinary variation.',
+  change: 'Check or change my answers',
+  fits: 'Chosen with your circumstances in mind:',
+} as const;
+
+/** "3 of 4 answered". */
+export const answeredWords = (answered: number, of: number): string => `${answered} of ${of} answered`;

@@ -1,0 +1,109 @@
+/** Search: a field and the answers, grouped by page and heading. Words stay on the page and are put in no address. */
+import { useEffect, useState } from 'preact/hooks';
+import { markedParts } from '../../lib/marked-text.ts';
+import { announce } from '../../platform/announce.ts';
+import { focusOn } from '../../platform/focus.ts';
+import { type FoundPage, searchPages } from '../../platform/search-index.ts';
+import { isSlashKeyOn, setSlashKey } from '../../stores/settings.ts';
+
+/** Pages shown for one search. */
+const mostPages = 12;
+
+export default function Search() {
+  const [isAlive, setIsAlive] = useState(false);
+  const [hasSlashKey, setHasSlashKey] = useState(true);
+  const [query, setQuery] = useState('');
+  const [pages, setPages] = useState<readonly FoundPage[]>();
+  const [problem, setProblem] = useState('');
+
+  // Waits for the page to be alive; until then the field is disabled, so that nothing typed is lost.
+  useEffect(() => {
+    setIsAlive(true);
+    setHasSlashKey(isSlashKeyOn());
+  }, []);
+  // Waits for the field to be enabled before the focus can go there.
+  useEffect(() => {
+    if (isAlive) focusOn('search-field');
+  }, [isAlive]);
+
+  const search = async (text: string) => {
+    setQuery(text);
+    if (text.trim() === '') {
+      setPages(undefined);
+      return;
+    }
+    try {
+      const found = await searchPages(text, mostPages);
+      if (!found) return;
+      setProblem('');
+      setPages(found);
+      announce(found.length === 0 ? 'Nothing found.' : `${found.length} ${found.length === 1 ? 'page' : 'pages'} found.`);
+    } catch {
+      setProblem('The search could not be loaded. Check your connection and try again; the guide can be read meanwhile.');
+    }
+  };
+  return (
+    <div class="search">
+      <form role="search" onSubmit={(event) => event.preventDefault()}>
+        <label class="field">
+          <span class="field__label">Words to look for</span>
+          <input
+            id="search-field"
+            type="search"
+            class="field__input field__input--boxed"
+            disabled={!isAlive}
+            autocomplete="off"
+            dir="auto"
+            value={query}
+            onInput={(event) => void search(event.currentTarget.value)}
+          />
+        </label>
+      </form>
+      {problem && (
+        <p class="notice" role="alert">
+          {problem}
+        </p>
+      )}
+      {pages?.length === 0 && (
+        <p>Nothing found for “{query}”. Try a plainer word, such as “feedback” or “alone”.</p>
+      )}
+      {pages && pages.length > 0 && (
+        <ol class="search__pages" role="list" aria-label="Pages found">
+          {pages.map((page) => (
+            <li key={page.url}>
+              <h2>
+                <a href={page.url}>{page.title}</a>
+              </h2>
+              <ul role="list">
+                {page.parts.map((part) => (
+                  <li key={part.url}>
+                    {part.title && part.title !== page.title && (
+                      <h3>
+                        <a href={part.url}>{part.title}</a>
+                      </h3>
+                    )}
+                    <p>
+                      {markedParts(part.excerpt).map(({ text, isMarked }) => (isMarked ? <mark>{text}</mark> : text))}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      )}
+      <label class="search__setting label quiet">
+        <input
+          type="checkbox"
+          disabled={!isAlive}
+          checked={hasSlashKey}
+          onChange={(event) => {
+            setHasSlashKey(event.currentTarget.checked);
+            setSlashKey(event.currentTarget.checked);
+          }}
+        />{' '}
+        On every page, the / key goes to the search
+      </label>
+    </div>
+  );
+}

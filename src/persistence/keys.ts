@@ -1,0 +1,39 @@
+/**
+ * Every key this handbook uses in the browser's storage, in one list.
+ *
+ * WARNING: a key that was ever released is a promise. Renaming one hides readers' work from them. Other sites may
+ * live on the same origin, so nothing outside this list may be read, written or removed (F15).
+ */
+
+/** The concepts whose work is kept, one key each, so that one damaged section cannot take the others with it. */
+export const slotNames = ['assessment', 'plan'] as const;
+export type SlotName = (typeof slotNames)[number];
+
+/** Where the work of a slot is kept. */
+export const keyOf = (slot: SlotName): string => `handbook.${slot}`;
+
+/** Where the previous good copy of a slot is kept. */
+export const previousKeyOf = (slot: SlotName): string => `${keyOf(slot)}.previous`;
+
+/** Where a text that could not be read is moved to. The second and later ones carry their number. */
+export const damagedKeyOf = (slot: SlotName, number = 1): string =>
+  `${keyOf(slot)}.damaged${number === 1 ? '' : `.${number}`}`;
+
+/** Preferences begin with this; they belong to @nanostores/persistent. */
+export const settingsPrefix = 'handbook.settings.';
+
+/** Written and removed at once, to find out whether storage takes anything. */
+export const probeKey = 'handbook.probe';
+
+/** Whether a key holds, or held, something of the slot: its work, the previous copy, a damaged text. */
+export function isKeyOfSlot(key: string, slot: SlotName): boolean {
+  if (key === keyOf(slot) || key === previousKeyOf(slot)) return true;
+  const damaged = damagedKeyOf(slot);
+  return key === damaged || (key.startsWith(`${damaged}.`) && /^\d+$/.test(key.slice(damaged.length + 1)));
+}
+
+/** Whether a key is one of ours at all. */
+export const isOurKey = (key: string): boolean =>
+  key === probeKey ||
+  key.startsWith(settingsPrefix) ||
+  slotNames.some((slot) => isKeyOfSlot(key, slot));

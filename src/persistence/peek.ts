@@ -1,0 +1,74 @@
+/**
+ * A glance at the stored plan for the page's chrome, in a few hundred bytes and without the schema library.
+ * Only ever shown as a count or a label: whoever needs the plan itself opens its slot.
+ */
+import { keyOf } from './keys.ts';
+
+export interface PlanPeek {
+  /** How many actions hold an active place. */
+  readonly active: number;
+  /** Ids of the strategies in the plan, dropped ones included. */
+  readonly strategies: readonly string[];
+}
+
+/** What is hoped for; every part may be missing or something else. Version 1 of the plan. */
+interface HopedFor {
+  readonly app?: unknown;
+  readonly slot?: unknown;
+  readonly version?: unknown;
+  readonly data: {
+    readonly actions: Readonly<
+      Record<
+        string,
+        {
+          readonly value?: {
+            readonly status?: unknown;
+            readonly isParked?: unknown;
+            readonly origin?: { readonly strategy?: unknown } | null;
+          } | null;
+        } | null
+      >
+    >;
+  };
+}
+
+/** The stored plan at a glance. Anything odd gives an empty plan. Never throws, never writes. */
+export function peekPlan(
+  // Naming it may throw, hence a function.
+  open: () => Pick<Storage, 'getItem'> = () => localStorage,
+): PlanPeek {
+  let active = 0;
+  const strategies: string[] = [];
+  try {
+    // A cast in place of a schema: what is not as hoped is skipped below, or throws and is caught.
+    const plan = JSON.parse(open().getItem(keyOf('plan')) ?? '') as HopedFor;
+    if (plan.app === 'alongside' && plan.slot === 'plan' && plan.version === 1) {
+      for (const cell of Object.values(plan.data.actions)) {
+        const action = cell?.value;
+        if (!action) continue;
+        const isOpen = action.status === 'not-started' || action.status === 'doing';
+        if (isOpen && action.isParked === false) active += 1;
+        const strategy = action.origin?.strategy;
+        if (typeof strategy === 'string') strategies.push(strategy);
+      }
+    }
+    return { active, strategies };
+  } catch {
+    return { active: 0, strategies: [] };
+  }
+}
+
+/** Calls `listener` when another tab changed the plan, or the page comes back from the back/forward cache. */
+export function onPlanChange(listener: () => void, target: EventTarget = window): () => void {
+  const onStorage = (event: Event): void => {
+    // The event named "storage" is always a StorageEvent; EventTarget has no way to say so.
+    const { key } = event as StorageEvent;
+    if (key === null || key === keyOf('plan')) listener();
+  };
+  target.addEventListener('storage', onStorage);
+  target.addEventListener('pageshow', listener);
+  return () => {
+    target.removeEventListener('storage', onStorage);
+    target.removeEventListener('pageshow', listener);
+  };
+}

@@ -1,0 +1,47 @@
+/** Tells slots what other tabs did, and when the page is looked at again. Wiring only. */
+import { keyOf } from './keys.ts';
+import type { Slot } from './slot-model.ts';
+
+/** The part of a slot that is told. */
+export type TabListener = Pick<Slot<unknown>, 'name' | 'heard' | 'lookAgain'>;
+
+/** The part of a document that says whether it can be seen. */
+export type VisibilitySource = EventTarget & Pick<Document, 'visibilityState'>;
+
+/**
+ * Listens for other tabs' changes, for the page coming back from the back/forward cache, where it heard nothing (F20),
+ * and for the page becoming visible. Gives back how to stop.
+ */
+export function listenToTabs(
+  slots: readonly TabListener[],
+  window: EventTarget,
+  document: VisibilitySource,
+): () => void {
+  const onStorage = (event: Event): void => {
+    // The event named "storage" is always a StorageEvent; EventTarget has no way to say so.
+    const { key, newValue } = event as StorageEvent;
+    for (const slot of slots) {
+      // Clearing everything is one event without a key (F14).
+      if (key === null) slot.heard(null);
+      else if (key === keyOf(slot.name)) slot.heard(newValue);
+    }
+  };
+  const lookAgain = (): void => {
+    for (const slot of slots) slot.lookAgain();
+  };
+  const onPageShow = (event: Event): void => {
+    // As above: "pageshow" is always a PageTransitionEvent.
+    if ((event as PageTransitionEvent).persisted) lookAgain();
+  };
+  const onVisibility = (): void => {
+    if (document.visibilityState === 'visible') lookAgain();
+  };
+  window.addEventListener('storage', onStorage);
+  window.addEventListener('pageshow', onPageShow);
+  document.addEventListener('visibilitychange', onVisibility);
+  return () => {
+    window.removeEventListener('storage', onStorage);
+    window.removeEventListener('pageshow', onPageShow);
+    document.removeEventListener('visibilitychange', onVisibility);
+  };
+}

@@ -1,0 +1,23 @@
+/** The part of the address after "#", which names the question a reader is at. It never leaves the browser. */
+
+/** What stands after "#" now. */
+export const currentPlace = (): string => decodeURIComponent(location.hash.slice(1));
+
+/** Goes to a place; the browser's Back comes back from it. With `instead`, Back skips the present place. */
+export function goToPlace(place: string, instead = false): void {
+  if (instead) {
+    history.replaceState(null, '', `#${place}`);
+    dispatchEvent(new Event('hashchange'));
+  } else location.hash = place;
+}
+
+/** Calls `listener` whenever the place changes; returns how to stop. */
+export function onPlaceChange(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+/** Names the page in the tab and in the browser's history. */
+export function setPageTitle(title: string): void {
+  document.title = title;
+}

@@ -1,0 +1,49 @@
+/** The search index made at build time by Pagefind, loaded when a reader first searches. */
+import { address } from '../lib/address.ts';
+
+/** A part of a page that answers a search: a heading with its anchor. */
+export interface FoundPart {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+}
+
+export interface FoundPage {
+  readonly title: string;
+  readonly url: string;
+  readonly parts: readonly FoundPart[];
+}
+
+interface PagefindData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly FoundPart[];
+}
+interface Pagefind {
+  debouncedSearch(
+    query: string,
+    options: object,
+    delayMs: number,
+  ): Promise<{ readonly results: readonly { data(): Promise<PagefindData> }[] } | null>;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Pages that answer `query`, best first, at most `most`; null when a newer search took over. Rejects when the index can't be loaded. */
+export async function searchPages(query: string, most: number): Promise<FoundPage[] | null> {
+  // The module is written after the bundle, so the bundler must not look for it.
+  loading ??= import(/* @vite-ignore */ address('/pagefind/pagefind.js')) as Promise<Pagefind>;
+  const pagefind = await loading.catch((problem: unknown) => {
+    loading = undefined;
+    throw problem;
+  });
+  const found = await pagefind.debouncedSearch(query, {}, 150);
+  if (!found) return null;
+  const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
+  return pages.map(({ url, meta, excerpt, sub_results }) => ({
+    title: meta['title'] ?? url,
+    url,
+    parts: sub_results.length > 0 ? sub_results.slice(0, 4) : [{ title: '', url, excerpt }],
+  }));
+}

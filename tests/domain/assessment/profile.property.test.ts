@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildProfile } from '../../../src/domain/assessment/profile.ts';
+import { tickedContexts } from '../../../src/domain/assessment/responses.ts';
+import { scoreAreas } from '../../../src/domain/assessment/scoring.ts';
+import type { StrategySummary } from '../../../src/domain/assessment/suggestions.ts';
+import { type ReaderContext, readerContexts } from '../../../src/domain/guide/words.ts';
+import { anAssessment, assessmentWith, strategiesOf } from '../builders/assessment.ts';
+import { anyResponses, filledResponses } from '../builders/generators.ts';
+
+const responsesToTry = fc.oneof(anyResponses, filledResponses);
+
+describe('laws of the profile', () => {
+  it('its rows hold the numbers of the scores, each area once', () => {
+    fc.assert(
+      fc.property(responsesToTry, (responses) => {
+        const { rows } = buildProfile(anAssessment, responses, []);
+        const fromRows = rows.map(({ area, answered, mean, importance, wordIndex }) => ({
+          area,
+          answered,
+          mean,
+          importance,
+          word: wordIndex,
+        }));
+        const inOrder = anAssessment.areas.map((area) =>
+          fromRows.find((row) => row.area === area.id),
+        );
+        expect(rows).toHaveLength(anAssessment.areas.length);
+        expect(inOrder).toEqual(scoreAreas(anAssessment, responses));
+      }),
+    );
+  });
+
+  it('it names one strength at most, two thin areas at most, and no blank stays unfilled', () => {
+    fc.assert(
+      fc.property(responsesToTry, (responses) => {
+        const { rows, opening } = buildProfile(anAssessment, responses, []);
+        expect(rows.filter((row) => row.role === 'strength').length).toBeLessThanOrEqual(1);
+        expect(rows.filter((row) => row.role === 'thin').length).toBeLessThanOrEqual(2);
+        expect(opening.length).toBeGreaterThanOrEqual(1);
+        expect(opening.length).toBeLessThanOrEqual(3);
+        expect([...opening, ...rows.map((row) => row.feedback)].join()).not.toMatch(/[{}]/);
+      }),
+    );
+  });
+});
+
+describe('laws of suggestions', () => {
+  const contexts = fc.subarray<ReaderContext>([...readerContexts], { maxLength: 3 });
+  const count = anAssessment.suggestions.length;
+  /** The small definition with its rules and strategies bound to any circumstances. */
+  const anyRules = fc
+    .tuple(
+      fc.array(contexts, { minLength: count, maxLength: count }),
+      fc.array(contexts, { minLength: count, maxLength: count }),
+      fc.array(fc.nat(9), { minLength: count, maxLength: count }),
+    )
+    .map(([onlyFor, poor, shared]) => {
+      const definition = assessmentWith({
+        suggestions: anAssessment.suggestions.map((rule, at) => ({
+          ...rule,
+          onlyFor: onlyFor[at] ?? [],
+          strategy: `strategy-${shared[at]}`,
+        })),
+      });
+      const strategies = strategiesOf(definition).map((strategy, at): StrategySummary => ({
+        ...strategy,
+        contexts: { good: [], poor: poor[at] ?? [] },
+      }));
+      return { definition, strategies };
+    });
+
+  it('there are at most three, no strategy twice, at most two of an area, each fitting the reader', () => {
+    fc.assert(
+      fc.property(responsesToTry, anyRules, (responses, { definition, strategies }) => {
+        const { suggestions } = buildProfile(definition, responses, strategies);
+        const ticked = new Set(tickedContexts(responses));
+        expect(suggestions.length).toBeLessThanOrEqual(3);
+        expect(new Set(suggestions.map((each) => each.strategy.id)).size).toBe(suggestions.length);
+        for (const { area, strategy, rule } of suggestions) {
+          expect(suggestions.filter((each) => each.area === area).length).toBeLessThanOrEqual(2);
+          expect(strategy.contexts.poor.some((each) => ticked.has(each))).toBe(false);
+          const { onlyFor } = definition.suggestions.find((each) => each.id === rule) ?? {
+            onlyFor: ['no such rule'],
+          };
+          expect(onlyFor.length === 0 || onlyFor.some((each) => ticked.has(each))).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { buildProfile, type Profile } from '../../../src/domain/assessment/profile.ts';
+import {
+  answer,
+  emptyResponses,
+  rateImportance,
+  type Responses,
+} from '../../../src/domain/assessment/responses.ts';
+import {
+  anAssessment,
+  answersAll,
+  answersTo,
+  assessmentWith,
+  strategiesOf,
+} from '../builders/assessment.ts';
+
+const profileOf = (responses: Responses): Profile =>
+  buildProfile(anAssessment, responses, strategiesOf(anAssessment));
+
+describe('the opening of the profile', () => {
+  it('names a strength first, then the important areas that are thin', () => {
+    const responses = answersAll(3, { manager: 4, peers: 1, mentors: 0 });
+    expect(profileOf(rateImportance(responses, 'peers', 2)).opening).toEqual([
+      'manager strength fully',
+      'peers thin a little',
+      'mentors thin not at all',
+    ]);
+  });
+
+  it('says that all is within reach when every mean is "mostly" or more', () => {
+    expect(profileOf(answersAll(3, { peers: 4 })).opening).toEqual([
+      'peers strength fully',
+      'All is within reach.',
+    ]);
+  });
+
+  it('names only the strength when the rest is close to it', () => {
+    expect(profileOf(answersAll(2)).opening).toEqual(['colleagues strength somewhat']);
+  });
+
+  it('is gentle when every mean is low, and lists nothing that is missing', () => {
+    expect(profileOf(answersAll(0, { peers: 1 })).opening).toEqual([
+      'All is thin; the peers is nearest.',
+    ]);
+  });
+
+  it('goes on to the thin areas when one mean is nearly "somewhat"', () => {
+    const responses = answersTo({ peers: [1, 2, 2, 2], mentors: [0, 0, 0, 0] });
+    expect(profileOf(responses).opening).toEqual([
+      'All is thin; the peers is nearest.',
+      'mentors thin not at all',
+    ]);
+  });
+
+  it('says so when nothing could be summed up', () => {
+    expect(profileOf(emptyResponses).opening).toEqual(['Too few answers.']);
+  });
+});
+
+describe('a row of the profile', () => {
+  const responses = rateImportance(
+    answersTo({ peers: [1, 'does-not-apply', 2, 3], mentors: [4, 'skipped', undefined, 4] }),
+    'peers',
+    2,
+  );
+  const rows = profileOf(responses).rows;
+
+  it('holds the numbers, the words and the answers of an area', () => {
+    expect(rows[0]).toEqual({
+      area: 'peers',
+      title: 'Title of peers',
+      mean: 2,
+      wordIndex: 2,
+      word: 'Somewhat',
+      importance: 2,
+      importanceLabel: 'A lot',
+      answered: 3,
+      of: 4,
+      answers: [
+        { statement: 'peers-1', short: 'Help 1 from peers', label: 'A little' },
+        { statement: 'peers-2', short: 'Help 2 from peers', label: 'Does not apply' },
+        { statement: 'peers-3', short: 'Help 3 from peers', label: 'Somewhat' },
+        { statement: 'peers-4', short: 'Help 4 from peers', label: 'Mostly' },
+      ],
+      feedback: 'peers strength somewhat',
+      role: 'strength',
+    });
+  });
+
+  it('says so when there are too few answers, and lists those there are', () => {
+    const mentors = rows.find((row) => row.area === 'mentors');
+    expect(mentors).toMatchObject({
+      mean: null,
+      wordIndex: null,
+      word: null,
+      importance: null,
+      importanceLabel: null,
+      answered: 2,
+      feedback: 'mentors too few',
+      role: 'too-few',
+    });
+    expect(mentors?.answers.map((each) => each.statement)).toEqual(['mentors-1', 'mentors-4']);
+  });
+
+  it('has the words for being in between', () => {
+    expect(profileOf(answersAll(3)).rows[1]?.feedback).toBe('manager between mostly');
+  });
+
+  it('prints a value the scale has no word for as it is', () => {
+    const definition = assessmentWith({ scale: [] });
+    const [row] = buildProfile(definition, answersAll(3), []).rows;
+    expect(row?.word).toBe('3');
+  });
+});
+
+describe('the rest of the profile', () => {
+  it('speaks of strain only where it was answered "mostly" or "fully"', () => {
+    const strain = (unwanted: 2 | 3, giving: 4 | 'skipped'): readonly string[] =>
+      profileOf(
+        answer(answer(emptyResponses, 'strain-unwanted', unwanted), 'strain-giving', giving),
+      ).strain;
+    expect(strain(3, 'skipped')).toEqual(['Unwanted help.']);
+    expect(strain(2, 4)).toEqual(['Giving too much.']);
+    expect(strain(2, 'skipped')).toEqual([]);
+  });
+
+  it('counts statements without an answer; "does not apply" is an answer, skipping is not', () => {
+    expect(profileOf(emptyResponses).unanswered).toBe(24);
+    expect(profileOf(answersTo({ peers: [0, 'does-not-apply', 'skipped'] })).unanswered).toBe(22);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  hasBegun,
+  nextPage,
+  pageById,
+  pagesOf,
+  previousPage,
+  progressOf,
+  resumePage,
+} from '../../../src/domain/assessment/questions.ts';
+import {
+  answer,
+  emptyResponses,
+  rateImportance,
+  type Responses,
+  setContext,
+  startOver,
+} from '../../../src/domain/assessment/responses.ts';
+import { supportSources } from '../../../src/domain/guide/words.ts';
+import { anAssessment } from '../builders/assessment.ts';
+
+const pages = pagesOf(anAssessment);
+const resumeId = (responses: Responses): string => resumePage(anAssessment, responses).id;
+
+/** Everything answered or skipped. */
+function allAnswered(): Responses {
+  let responses = emptyResponses;
+  for (const page of pages) {
+    if (page.kind === 'statement') responses = answer(responses, page.id, 2);
+    if (page.kind === 'strain') responses = answer(responses, page.id, 'skipped');
+    if (page.kind === 'importance') responses = rateImportance(responses, page.areaId, 'skipped');
+  }
+  return responses;
+}
+
+describe('the pages of the self-assessment', () => {
+  it('come in order: circumstances, each area with its importance, strain, safety, check', () => {
+    const expected = [
+      'contexts',
+      ...supportSources.flatMap((id) => [
+        ...[1, 2, 3, 4].map((number) => `${id}-${number}`),
+        `${id}-importance`,
+      ]),
+      'strain-unwanted',
+      'strain-giving',
+      'safety',
+      'check',
+    ];
+    expect(pages.map((page) => page.id)).toEqual(expected);
+  });
+
+  it('number the statements from 1 to 24 and say where an area begins', () => {
+    const statements = pages.filter((page) => page.kind === 'statement');
+    expect(statements.map((page) => page.number)).toEqual(
+      Array.from({ length: 24 }, (_, at) => at + 1),
+    );
+    expect(new Set(statements.map((page) => page.of))).toEqual(new Set([24]));
+    expect(statements.filter((page) => page.isFirstOfArea).map((page) => page.id)).toEqual(
+      supportSources.map((id) => `${id}-1`),
+    );
+  });
+
+  it('are found by id, and an unknown id finds none', () => {
+    expect(pageById(anAssessment, 'mentors-importance')?.kind).toBe('importance');
+    expect(pageById(anAssessment, 'retired-statement')).toBeUndefined();
+  });
+
+  it('lead forward and back, and end at both ends', () => {
+    expect(nextPage(anAssessment, 'contexts')?.id).toBe('colleagues-1');
+    expect(previousPage(anAssessment, 'colleagues-1')?.id).toBe('contexts');
+    expect(previousPage(anAssessment, 'contexts')).toBeUndefined();
+    expect(nextPage(anAssessment, 'check')).toBeUndefined();
+    expect(nextPage(anAssessment, 'retired-statement')).toBeUndefined();
+  });
+
+  it('tell the progress on pages of an area only', () => {
+    const progress = (id: string) => {
+      const page = pageById(anAssessment, id);
+      return page && progressOf(page);
+    };
+    const manager = { of: 24, areaTitle: 'Title of manager' };
+    expect(progress('manager-3')).toEqual({ ...manager, number: 7 });
+    expect(progress('manager-importance')).toEqual({ ...manager, number: 8 });
+    expect(progress('safety')).toBeNull();
+  });
+});
+
+describe('coming back', () => {
+  it('starts with the circumstances when nothing was done', () => {
+    expect(resumeId(emptyResponses)).toBe('contexts');
+  });
+
+  it('passes the circumstances once one was set, even to "no"', () => {
+    expect(resumeId(setContext(emptyResponses, 'remote', false))).toBe('colleagues-1');
+  });
+
+  it('passes the circumstances once anything later was answered', () => {
+    expect(resumeId(answer(emptyResponses, 'colleagues-1', 0))).toBe('colleagues-2');
+    expect(resumeId(rateImportance(emptyResponses, 'colleagues', 0))).toBe('colleagues-1');
+  });
+
+  it('goes to the first page without an answer, and a skip is an answer', () => {
+    expect(resumeId(answer(allAnswered(), 'peers-2', null))).toBe('peers-2');
+    expect(resumeId(rateImportance(allAnswered(), 'peers', null))).toBe('peers-importance');
+    expect(resumeId(answer(allAnswered(), 'strain-giving', null))).toBe('strain-giving');
+  });
+
+  it('goes to the check page when every page has an answer or a skip', () => {
+    expect(resumeId(allAnswered())).toBe('check');
+  });
+});
+
+describe('having begun', () => {
+  it('is told by any answer, importance or circumstance, also one this version does not know', () => {
+    expect(hasBegun(emptyResponses)).toBe(false);
+    expect(hasBegun(answer(emptyResponses, 'retired-statement', 'skipped'))).toBe(true);
+    expect(hasBegun(rateImportance(emptyResponses, 'peers', 'skipped'))).toBe(true);
+    expect(hasBegun(setContext(emptyResponses, 'remote', true))).toBe(true);
+  });
+
+  it('is over after starting anew', () => {
+    expect(hasBegun(startOver(allAnswered()))).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  emptyResponses,
+  mergeResponses,
+  type Responses,
+  restoreResponses,
+} from '../../../src/domain/assessment/responses.ts';
+import { readResponses } from '../../../src/domain/assessment/responses-schema.ts';
+import { idsOf, valueOf as valueUnder } from '../../../src/lib/cells.ts';
+import { anyResponses } from '../builders/generators.ts';
+
+/** What a reader would see, without revisions and removals. */
+const seen = ({ answers, importance, contexts, finished }: Responses): unknown => ({
+  cells: [answers, importance, contexts].map((cells) =>
+    Object.fromEntries(idsOf<unknown>(cells).map((id) => [id, valueUnder<unknown>(cells, id)])),
+  ),
+  finished: finished.value,
+});
+
+describe('laws of merging answers', () => {
+  it('it is the same both ways round', () => {
+    fc.assert(
+      fc.property(anyResponses, anyResponses, (a, b) => {
+        expect(mergeResponses(a, b)).toEqual(mergeResponses(b, a));
+      }),
+    );
+  });
+
+  it('it does not matter which two are merged first', () => {
+    fc.assert(
+      fc.property(anyResponses, anyResponses, anyResponses, (a, b, c) => {
+        expect(mergeResponses(mergeResponses(a, b), c)).toEqual(
+          mergeResponses(a, mergeResponses(b, c)),
+        );
+      }),
+    );
+  });
+
+  it('merging twice is merging once, and nothing added changes nothing', () => {
+    fc.assert(
+      fc.property(anyResponses, anyResponses, (a, b) => {
+        const merged = mergeResponses(a, b);
+        expect(mergeResponses(merged, b)).toEqual(merged);
+        expect(mergeResponses(a, a)).toEqual(a);
+        expect(mergeResponses(a, emptyResponses)).toEqual(a);
+      }),
+    );
+  });
+});
+
+describe('laws of undo', () => {
+  it('restoring shows again what was there before', () => {
+    fc.assert(
+      fc.property(anyResponses, anyResponses, (now, then) => {
+        expect(seen(restoreResponses(now, then))).toEqual(seen(then));
+      }),
+    );
+  });
+});
+
+describe('laws of reading', () => {
+  it('whatever the model makes is read back whole, through JSON', () => {
+    fc.assert(
+      fc.property(anyResponses, (responses) => {
+        const saved: unknown = JSON.parse(JSON.stringify(responses));
+        expect(readResponses(saved)).toEqual({
+          ok: true,
+          value: { value: responses, setAside: [] },
+        });
+      }),
+    );
+  });
+
+  it('anything at all gives a result and never throws', () => {
+    const cells = fc.dictionary(fc.string(), fc.anything());
+    const nearly = fc.record(
+      { answers: cells, importance: cells, contexts: cells, finished: fc.anything() },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything({ withBigInt: true, withNullPrototype: true }), nearly),
+        (data) => {
+          expect(typeof readResponses(data).ok).toBe('boolean');
+        },
+      ),
+    );
+  });
+});
