@@ -45,7 +45,17 @@ function createHandler(dist: string, base: string): Handler {
   const headersFile = path.join(root, '_headers');
   const rules = existsSync(headersFile) ? parseHeaderRules(readFileSync(headersFile, 'utf8')) : [];
   const cache = new CompressedCache();
-  const others = sirv(root, { dev: true, etag: true, extensions: [] });
+  const others = sirv(root, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    setHeaders(response, pathname) {
+      // Endings only Pagefind knows.
+      if (/\.(pagefind|pf_\w+)$/.test(pathname)) {
+        response.setHeader('Content-Type', 'application/octet-stream');
+      }
+    },
+  });
 
   async function sendText(
     request: IncomingMessage,

@@ -1,0 +1,53 @@
+/** Browser tests over finished builds: `dist` at the root, `.cache/dist-sub` below /handbook. Nothing is built here. */
+import { defineConfig } from '@playwright/test';
+import { browserSwitches, findBrowser } from './scripts/test/find-browser.ts';
+import { thisMachine } from './scripts/test/world.ts';
+
+const browser = await findBrowser(thisMachine);
+if (!browser.ok) throw new Error(browser.error);
+// Worker processes read this file again and must not search again.
+process.env['CHROMIUM_PATH'] = browser.value;
+
+/** A server of one build; the same command on every system. */
+const server = (port: number, env: Record<string, string>) => ({
+  command: `"${process.execPath}" scripts/serve.ts`,
+  port,
+  env: { ...env, PORT: String(port) },
+  stderr: 'pipe' as const,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
+});
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    launchOptions: {
+      executablePath: browser.value,
+      args: browserSwitches(process.getuid?.()),
+    },
+    locale: 'en-US',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'root',
+      testIgnore: 'sub-path/**',
+      use: { baseURL: 'http://127.0.0.1:4331/' },
+    },
+    {
+      name: 'sub-path',
+      testMatch: 'sub-path/**',
+      use: { baseURL: 'http://127.0.0.1:4332/handbook/' },
+    },
+  ],
+  webServer: [
+    server(4331, { OUT_DIR: 'dist', BASE: '' }),
+    server(4332, { OUT_DIR: '.cache/dist-sub', BASE: '/handbook' }),
+  ],
+});

@@ -1,0 +1,67 @@
+/**
+ * Finds a Chromium for the browser tests, or gets one. The order: what the caller names, what the system has,
+ * what Playwright has, Debian's package (root only), Playwright's download.
+ */
+import { err, ok, type Result } from '../../src/lib/result.ts';
+import type { World } from './world.ts';
+
+const linuxPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+];
+
+const macPaths = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+function windowsPaths(env: World['env']): string[] {
+  return [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((folder) =>
+    folder
+      ? [
+          `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+          `${folder}\\Chromium\\Application\\chrome.exe`,
+          `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
+        ]
+      : [],
+  );
+}
+
+/** Where a system of this kind usually keeps a Chromium. */
+export function usualPlaces(world: Pick<World, 'platform' | 'env'>): readonly string[] {
+  if (world.platform === 'darwin') return macPaths;
+  return world.platform === 'win32' ? windowsPaths(world.env) : linuxPaths;
+}
+
+/** The path of a browser, or one sentence that says what to do. */
+export async function findBrowser(world: World): Promise<Result<string, string>> {
+  const named = world.env['CHROMIUM_PATH'];
+  if (named) {
+    return world.exists(named) ? ok(named) : err(`CHROMIUM_PATH names ${named}, which is not there.`);
+  }
+  const present = [...usualPlaces(world), world.playwrightChromium()].find(world.exists);
+  if (present) return ok(present);
+  if (await world.installDebianPackages(['chromium', 'fonts-dejavu-core'])) {
+    const installed = linuxPaths.find(world.exists);
+    if (installed) return ok(installed);
+  }
+  if (await world.installPlaywrightChromium()) return ok(world.playwrightChromium());
+  return err(
+    'No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+  );
+}
+
+/** Chromium's switches: no calls home; no sandbox only where it can't work, for root. */
+export function browserSwitches(userId: number | undefined): string[] {
+  return [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(userId === 0 ? ['--no-sandbox'] : []),
+  ];
+}

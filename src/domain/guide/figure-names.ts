@@ -1,0 +1,3 @@
+/** The drawn figures a chapter may show, by the name an author writes. The drawings are in src/components/figures. */
+export const figureNames = ['mentoring-phases'] as const;
+export type FigureName = (typeof figureNames)[number];

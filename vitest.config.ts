@@ -1,0 +1,22 @@
+/** Unit and law tests, in Node. Tests that need a browser are Playwright's (playwright.config.ts). */
+import { defineConfig } from 'vitest/config';
+
+const full = { lines: 100, branches: 95 };
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/lib/**/*.ts', 'src/domain/**/*.ts', 'src/persistence/**/*.ts'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: {
+        'src/lib/**': full,
+        'src/domain/**': full,
+        'src/persistence/**': full,
+      },
+    },
+  },
+});
