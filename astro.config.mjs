@@ -6,6 +6,8 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { baseLinks, tableAlignClasses } from './src/build/base-links.ts';
 import { headers } from './src/build/headers.ts';
+import { leanHeads } from './src/build/lean-heads.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { tidyHtml } from './src/build/tidy-html.ts';
 
@@ -18,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base), tableAlignClasses()] }) },
-  integrations: [mdx(), preact(), tidyHtml(), searchIndex(), headers()],
+  integrations: [mdx(), preact(), tidyHtml(), leanHeads(), searchIndex(), headers()],
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
@@ -35,6 +37,21 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What every page loads, in one file; the frameworks stay apart from it.
+                groups: [{ name: 'page', test: /src\/(elements\/masthead|persistence\/(peek|keys|settings|watched)|lib\/address|platform\/signals)/ }],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,4 +1,5 @@
 /** Two small things in the masthead: how many actions are active, and the choice of light or dark. */
+import { onSaved } from '../platform/signals.ts';
 import { onPlanChange, peekPlan } from '../persistence/peek.ts';
 import { readSetting, writeSetting } from '../persistence/settings.ts';
 
@@ -11,6 +12,7 @@ class PlanCount extends HTMLElement {
     };
     show();
     onPlanChange(show);
+    onSaved(show);
   }
 }
 

@@ -11,8 +11,7 @@ export type CalendarDate = string & { readonly __calendarDate: true };
 
 /** Days in `month` (1 to 12) of `year`. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2)
-    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 

@@ -16,7 +16,8 @@ export interface Cell<T> {
 export type Cells<T> = Readonly<Record<string, Cell<T | null>>>;
 
 /** The value under `id`, or undefined when there is none or it was removed. */
-export function valueOf<T>(cells: Cells<T>, id: string): T | undefined {
+// biome-ignore lint/suspicious/noShadowRestrictedNames: nobody calls the global of this name without an object
+export function cellValue<T>(cells: Cells<T>, id: string): T | undefined {
   return Object.hasOwn(cells, id) ? (cells[id]?.value ?? undefined) : undefined;
 }
 
@@ -66,8 +67,8 @@ export function mergeCells<T>(a: Cells<T>, b: Cells<T>): Cells<T> {
 export function restoreCells<T>(now: Cells<T>, then: Cells<T>, revision: number): Cells<T> {
   let restored = now;
   for (const id of new Set([...Object.keys(now), ...Object.keys(then)])) {
-    const before = valueOf(then, id) ?? null;
-    if (stableText(valueOf(now, id) ?? null) !== stableText(before)) {
+    const before = cellValue(then, id) ?? null;
+    if (stableText(cellValue(now, id) ?? null) !== stableText(before)) {
       restored = withValue(restored, id, before, revision);
     }
   }

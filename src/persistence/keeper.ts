@@ -8,7 +8,7 @@ import { keepDamaged, keepPrevious, readPrevious, writeChecked } from './copies.
 import { encodeEnvelope, type SlotProblem } from './envelope.ts';
 import { keyOf } from './keys.ts';
 import type { NotSaved, SaveStatus, SlotHost, SlotState } from './slot-model.ts';
-import type { StorageProblem } from './storage.ts';
+import type { StoragePort, StorageProblem } from './storage.ts';
 import { joinSetAside, readStored, type SlotDefinition, sameContent } from './stored.ts';
 import { watched } from './watched.ts';
 
@@ -22,10 +22,10 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
     throw new Error(`${name}: version ${version} needs ${version - 1} steps, not ${steps.length}`);
   }
   const { storage } = host;
-  const state = watched<SlotState<T>>(
-    { value: empty, status: { kind: 'loading' }, setAside: [] },
-    ['status', 'setAside'],
-  );
+  const state = watched<SlotState<T>>({ value: empty, status: { kind: 'loading' }, setAside: [] }, [
+    'status',
+    'setAside',
+  ]);
   /** The stored text that memory is known to hold all of. */
   let known: string | null = null;
   /** The highest envelope revision seen. */
@@ -37,8 +37,7 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
   const pause = debounce(save, host.saveDelayMs ?? 300, host.timers, longestDelayMs);
 
   const status = (): SaveStatus['kind'] => state.get().status.kind;
-  const mayWrite = (): boolean =>
-    ['untouched', 'saved', 'saving', 'not-saved'].includes(status());
+  const mayWrite = (): boolean => ['untouched', 'saved', 'saving', 'not-saved'].includes(status());
   /** A failed save stays visible until one succeeds; the retry in between is no news. */
   const unsavedStatus = (): SaveStatus =>
     status() === 'not-saved' ? state.get().status : { kind: 'saving' };
@@ -47,7 +46,14 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
   function textOf(number: number): string {
     const { value, setAside } = state.get();
     const saved = { savedAt: host.now(), savedBy: host.tabId };
-    return encodeEnvelope({ slot: name, version, revision: number, ...saved, data: value, setAside });
+    return encodeEnvelope({
+      slot: name,
+      version,
+      revision: number,
+      ...saved,
+      data: value,
+      setAside,
+    });
   }
 
   function stopWriting(problem: SlotProblem): void {
@@ -59,7 +65,10 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
   /** Takes in a text that is or was stored. Afterwards `isUnsaved` says whether memory holds more than it. */
   function meet(text: string): void {
     const read = readStored(definition, text);
-    if (!read.ok) return stopWriting(read.error);
+    if (!read.ok) {
+      stopWriting(read.error);
+      return;
+    }
     const theirs = read.value;
     const mine = state.get();
     const value = mine.value === empty ? theirs.value : merge(mine.value, theirs.value);
@@ -106,38 +115,41 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
     const looked = look();
     if (status() !== 'loading' && status() !== 'memory-only') return;
     // Still here: either nothing can be read, or nothing was stored.
-    if (!looked.ok) return state.set({ status: { kind: 'memory-only' } });
-    state.set({ status: { kind: isUnsaved ? 'saving' : 'untouched' } });
+    const kind = !looked.ok ? 'memory-only' : isUnsaved ? 'saving' : 'untouched';
+    state.set({ status: { kind } });
   }
-
-  const notSaved = (why: NotSaved): void => state.set({ status: { kind: 'not-saved', why } });
 
   /** Saves now if something is unsaved and may be written. */
   function save(): void {
     pause.cancel();
     if (storage === null || !mayWrite() || !isUnsaved) return;
-    if (!look().ok) return notSaved('refused');
-    if (!mayWrite() || !isUnsaved) return;
+    const why = trySave(storage);
+    if (why !== null) state.set({ status: { kind: 'not-saved', why } });
+  }
+
+  /** Why what is unsaved stays so; null when it was saved, or when what is stored forbids to write. */
+  function trySave(to: StoragePort): NotSaved | null {
+    if (!look().ok) return 'refused';
+    if (!mayWrite() || !isUnsaved) return null;
     const text = textOf(Math.min(revision + 1, Number.MAX_SAFE_INTEGER));
     // A text that this room could not read again would lock the reader out of their own work.
-    if (!readStored(definition, text).ok) return notSaved('refused');
-    if (isCopyDue && known !== null) keepPrevious(storage, definition, known);
-    const written = writeChecked(storage, definition, text);
+    if (!readStored(definition, text).ok) return 'refused';
+    if (isCopyDue && known !== null) keepPrevious(to, definition, known);
+    const written = writeChecked(to, definition, text);
     if (written.ok) {
       known = text;
       revision += 1;
       isUnsaved = false;
       isCopyDue = false;
-      return state.set({ status: { kind: 'saved' } });
+      state.set({ status: { kind: 'saved' } });
+      return null;
     }
-    if (written.error.kind !== 'differs') {
-      return notSaved(written.error.kind === 'full' ? 'full' : 'refused');
-    }
+    if (written.error.kind !== 'differs') return written.error.kind === 'full' ? 'full' : 'refused';
     known = written.error.found;
     const found = known === null ? null : readStored(definition, known);
     // Readable: another tab wrote in between. Anything else is our own text, garbled, and may be overwritten.
     if (known !== null && (found?.ok || found?.error.kind === 'newer')) meet(known);
-    if (mayWrite() && isUnsaved) notSaved('differs');
+    return mayWrite() && isUnsaved ? 'differs' : null;
   }
 
   /** Moves the stored text, which cannot be read, aside, then makes `next` the stored one. */
@@ -179,10 +191,9 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
     /** Takes an edit in. */
     change(value: T) {
       isUnsaved = true;
-      if (!mayWrite()) return state.set({ value });
       // Asked for first, so that a listener that fails cannot cost the save.
-      pause.request();
-      state.set({ value, status: unsavedStatus() });
+      if (mayWrite()) pause.request();
+      state.set({ value, status: mayWrite() ? unsavedStatus() : state.get().status });
     },
     /** Stores what is in memory although what was stored is gone. */
     saveAgain() {

@@ -29,7 +29,10 @@ export const probeKey = 'handbook.probe';
 export function isKeyOfSlot(key: string, slot: SlotName): boolean {
   if (key === keyOf(slot) || key === previousKeyOf(slot)) return true;
   const damaged = damagedKeyOf(slot);
-  return key === damaged || (key.startsWith(`${damaged}.`) && /^\d+$/.test(key.slice(damaged.length + 1)));
+  return (
+    key === damaged ||
+    (key.startsWith(`${damaged}.`) && /^\d+$/.test(key.slice(damaged.length + 1)))
+  );
 }
 
 /** Whether a key is one of ours at all. */

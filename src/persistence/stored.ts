@@ -58,10 +58,7 @@ export function readStored<T>(
 }
 
 /** Both lists, each entry once. Gives back `a` itself when `b` adds nothing. */
-export function joinSetAside(
-  a: readonly SetAside[],
-  b: readonly SetAside[],
-): readonly SetAside[] {
+export function joinSetAside(a: readonly SetAside[], b: readonly SetAside[]): readonly SetAside[] {
   const seen = new Set(a.map(stableText));
   const added = b.filter((entry) => !seen.has(stableText(entry)));
   return added.length === 0 ? a : [...a, ...added];

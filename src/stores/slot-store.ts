@@ -9,6 +9,7 @@ import { openSlot, type SaveStatus, type Slot, type SlotDefinition } from '../pe
 import { listenToTabs } from '../persistence/tabs.ts';
 import { now } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
+import { signalSaved } from '../platform/signals.ts';
 import { pageTimers } from '../platform/timers.ts';
 
 export interface SlotStore<T> {
@@ -39,6 +40,7 @@ export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
       $value.set(state.value);
       $status.set(state.status);
       $setAside.set(state.setAside.length);
+      if (state.status.kind === 'saved') signalSaved();
     };
     opened.subscribe(show);
     opened.load();

@@ -125,9 +125,8 @@ function isOpen(page: Page, responses: Responses): boolean {
     case 'importance':
       return importanceOf(responses, page.areaId) === undefined;
     case 'safety':
-      return false;
     case 'check':
-      return true;
+      return false;
   }
 }
 

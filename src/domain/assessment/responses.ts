@@ -11,7 +11,7 @@ import {
   mergeCells,
   restoreCells,
   stableText,
-  valueOf as cellValue,
+  cellValue,
   withValue,
 } from '../../lib/cells.ts';
 

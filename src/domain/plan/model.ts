@@ -9,7 +9,7 @@ import {
   mergeCells,
   restoreCells,
   stableText,
-  valueOf as cellValue,
+  cellValue,
   withValue,
 } from '../../lib/cells.ts';
 

@@ -66,8 +66,9 @@ export default function AssessmentForm(props: Props) {
         setIsChange(place.isChange);
       } else goToPlace(resumePage(definition, $responses.get()).id, true);
     };
+    const stop = onPlaceChange(follow);
     follow();
-    return onPlaceChange(follow);
+    return stop;
   }, [definition]);
 
   // Waits for the new question to stand on the page, then takes the reader to its heading.

@@ -1,7 +1,7 @@
 /** Every answer by area, each with a way to change it. */
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import { answerTo, importanceOf, type Responses } from '../../domain/assessment/responses.ts';
-import { valueOf } from '../../lib/cells.ts';
+import { cellValue } from '../../lib/cells.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -48,7 +48,7 @@ function importanceWord(definition: Assessment, value: ReturnType<typeof importa
 
 export function CheckAnswers(props: Props) {
   const { definition, responses, headingId, profileHref, helpHref, hrefFor } = props;
-  const ticked = definition.contexts.options.filter(({ id }) => valueOf(responses.contexts, id) === true);
+  const ticked = definition.contexts.options.filter(({ id }) => cellValue(responses.contexts, id) === true);
   return (
     <div class="answers">
       <h1 id={headingId} tabIndex={-1}>

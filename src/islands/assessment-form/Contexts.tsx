@@ -1,7 +1,7 @@
 /** The circumstances a reader may tick; they change which suggestions fit. */
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import type { Responses } from '../../domain/assessment/responses.ts';
-import { valueOf } from '../../lib/cells.ts';
+import { cellValue } from '../../lib/cells.ts';
 import { tickContext } from '../../stores/assessment.ts';
 import { words } from './words.ts';
 
@@ -30,7 +30,7 @@ export function Contexts({ definition, responses, headingId }: Props) {
             <label class="choice" key={id}>
               <input
                 type="checkbox"
-                checked={valueOf(responses.contexts, id) === true}
+                checked={cellValue(responses.contexts, id) === true}
                 onChange={(event) => tickContext(id, event.currentTarget.checked)}
               />
               <span class="choice__label">{label}</span>

@@ -7,7 +7,7 @@ import {
   restoreResponses,
 } from '../../../src/domain/assessment/responses.ts';
 import { readResponses } from '../../../src/domain/assessment/responses-schema.ts';
-import { idsOf, valueOf as valueUnder } from '../../../src/lib/cells.ts';
+import { idsOf, cellValue as valueUnder } from '../../../src/lib/cells.ts';
 import { anyResponses } from '../builders/generators.ts';
 
 /** What a reader would see, without revisions and removals. */

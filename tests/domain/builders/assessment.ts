@@ -1,9 +1,8 @@
 /** A small self-assessment whose words say what they are, and answers to it. */
-import {
-  type Area,
-  type Assessment,
-  assessmentSchema,
-  type SuggestionRule,
+import type {
+  Area,
+  Assessment,
+  SuggestionRule,
 } from '../../../src/domain/assessment/definition.ts';
 import {
   type Answer,
@@ -119,9 +118,6 @@ export const assessmentWith = (more: Partial<Assessment>): Assessment => ({
   ...anAssessment,
   ...more,
 });
-
-/** The definition as authored data, which the schema accepts. */
-export const authoredAssessment = (): unknown => assessmentSchema.parse(anAssessment);
 
 /** A strategy as the profile needs it. */
 export const summaryOf = (id: string, more: Partial<StrategySummary> = {}): StrategySummary => ({

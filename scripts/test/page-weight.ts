@@ -1,0 +1,108 @@
+/**
+ * What a page makes a browser load before anybody touches it, measured as a good host would send it: its HTML,
+ * every style sheet it links, every script it names and the scripts those import. Imports made later by
+ * `import()` are not counted.
+ */
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Reads a file of the build by its address from the root of the site ("/_astro/a.js"); undefined when not there. */
+export type ReadFile = (address: string) => string | undefined;
+
+export interface PageWeight {
+  /** Bytes after brotli at its best quality. */
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+  readonly scripts: readonly string[];
+  /** The scripts that hold framework code. */
+  readonly frameworkScripts: readonly string[];
+}
+
+export function compressedSize(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** Start tags of the page with their attributes; the content of scripts and comments is passed over. */
+function tagsOf(html: string): { name: string; attributes: Map<string, string> }[] {
+  const markup = html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/(<script\b(?:"[^"]*"|'[^']*'|[^>"'])*>)[\s\S]*?(?=<\/script)/gi, '$1');
+  return [...markup.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi)].map((tag) => ({
+    name: (tag[1] ?? '').toLowerCase(),
+    attributes: new Map(
+      [...(tag[2] ?? '').matchAll(/([\w:-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g)].map(
+        (attribute) => [
+          (attribute[1] ?? '').toLowerCase(),
+          attribute[2] ?? attribute[3] ?? attribute[4] ?? '',
+        ],
+      ),
+    ),
+  }));
+}
+
+const islandScripts = ['component-url', 'renderer-url', 'before-hydration-url'];
+
+/** The addresses of style sheets and scripts the markup names. */
+export function linksOf(html: string): { styles: string[]; scripts: string[] } {
+  const styles = new Set<string>();
+  const scripts = new Set<string>();
+  for (const { name, attributes } of tagsOf(html)) {
+    const href = attributes.get('href');
+    const rel = (attributes.get('rel') ?? '').split(/\s+/);
+    if (name === 'link' && href && rel.includes('stylesheet')) styles.add(href);
+    if (name === 'link' && href && rel.includes('modulepreload')) scripts.add(href);
+    const sources =
+      name === 'script' ? ['src'] : name === 'astro-island' ? islandScripts : [];
+    for (const source of sources) {
+      const address = attributes.get(source);
+      if (address) scripts.add(address);
+    }
+  }
+  return { styles: [...styles], scripts: [...scripts] };
+}
+
+/** The relative addresses a module imports or re-exports from statically, minified or not. */
+export function staticImports(code: string): string[] {
+  const statement = /\b(?:import|export)\b\s*(?:[\w$*{}\s,]+?\bfrom\b|[{*][^'"()]*?from)?\s*(["'])(\.{0,2}\/[^"']+)\1/g;
+  return [...code.matchAll(statement)].map((match) => match[2] ?? '');
+}
+
+/** All scripts reached from `roots` by static imports, the roots included. */
+export function scriptGraph(roots: readonly string[], read: ReadFile): Map<string, string> {
+  const graph = new Map<string, string>();
+  const waiting = [...roots];
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (graph.has(address)) continue;
+    const code = read(address);
+    if (code === undefined) throw new Error(`The build names ${address}, which is not in it.`);
+    graph.set(address, code);
+    for (const name of staticImports(code)) {
+      waiting.push(new URL(name, `http://site${address}`).pathname);
+    }
+  }
+  return graph;
+}
+
+/** Preact's core names this property in every build; a chunk's own name may say it too. */
+const isFramework = ([address, code]: readonly [string, string]): boolean =>
+  /preact/i.test(address) || /preact|dangerouslySetInnerHTML/.test(code);
+
+export function weighPage(html: string, read: ReadFile): PageWeight {
+  const { styles, scripts } = linksOf(html);
+  const graph = scriptGraph(scripts, read);
+  const sum = (texts: Iterable<string>): number =>
+    [...texts].reduce((total, text) => total + compressedSize(text), 0);
+  return {
+    html: compressedSize(html),
+    css: sum(
+      styles.map((address) => {
+        const text = read(address);
+        if (text === undefined) throw new Error(`The build names ${address}, which is not in it.`);
+        return text;
+      }),
+    ),
+    js: sum(graph.values()),
+    scripts: [...graph.keys()],
+    frameworkScripts: [...graph].filter(isFramework).map(([address]) => address),
+  };
+}

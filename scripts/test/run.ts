@@ -1,0 +1,72 @@
+/**
+ * `npm test`: everything a change must pass. All steps run even when one fails, but for those that need a build
+ * that failed. The last line is "N passed, N failed" and the exit code 1 when anything failed.
+ */
+import { oneSkipped, sumCounts } from './counts.ts';
+import { closingLine, type StepResult, stepLine, table, wordFor } from './report.ts';
+import * as steps from './steps.ts';
+
+const results: StepResult[] = [];
+
+function finish(result: StepResult): StepResult {
+  results.push(result);
+  console.log(stepLine(result));
+  for (const reason of result.counts.skippedBecause) console.log(`         ${reason}`);
+  if (result.counts.failed > 0) {
+    const rule = '─'.repeat(80);
+    console.log(`${rule}\n${result.name} failed:\n\n${result.output.trimEnd()}\n${rule}`);
+  }
+  return result;
+}
+
+async function runStep({ name, run }: steps.Step): Promise<StepResult> {
+  const start = performance.now();
+  const { counts, output } = await run().catch((problem: unknown) => ({
+    counts: { passed: 0, failed: 1, skipped: 0, skippedBecause: [] },
+    output: String(problem instanceof Error ? problem.stack : problem),
+  }));
+  return finish({ name, counts, output, seconds: (performance.now() - start) / 1000 });
+}
+
+async function runInTurn(lane: readonly steps.Step[]): Promise<void> {
+  for (const step of lane) await runStep(step);
+}
+
+/** Runs the steps when every build they need is there, and says so when not. */
+async function runOnBuilds(lane: readonly steps.Step[], builds: readonly steps.Step[]) {
+  const isFailed = ({ name }: steps.Step) =>
+    results.some((result) => result.name === name && wordFor(result.counts) === 'FAILED');
+  const missing = builds.find(isFailed);
+  if (!missing) return runInTurn(lane);
+  for (const { name } of lane) {
+    finish({ name, counts: oneSkipped(`needs the ${missing.name}`), seconds: 0, output: '' });
+  }
+}
+
+const { format, lint, unit, types, buildRoot, buildSubPath, html, nuChecker, browser, budgets } =
+  steps;
+
+const inOrder = [
+  format,
+  lint,
+  types,
+  unit,
+  buildRoot,
+  buildSubPath,
+  html,
+  nuChecker,
+  browser,
+  budgets,
+].map(({ name }) => name);
+
+console.log('Checks and builds, two at a time:');
+// Type checking and the two builds write the same generated files, so they take turns.
+await Promise.all([runInTurn([format, lint, unit]), runInTurn([types, buildRoot, buildSubPath])]);
+console.log('The finished site:');
+await runOnBuilds([html, nuChecker, budgets], [buildRoot]);
+await runOnBuilds([browser], [buildRoot, buildSubPath]);
+
+results.sort((a, b) => inOrder.indexOf(a.name) - inOrder.indexOf(b.name));
+console.log(`\n${table(results)}\n`);
+console.log(closingLine(results));
+process.exitCode = sumCounts(results.map(({ counts }) => counts)).failed > 0 ? 1 : 0;

@@ -1,0 +1,114 @@
+/** The steps of `npm test`, each a function from nothing to its counts and what it printed. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildSite } from '../build-site.ts';
+import { type Outcome, projectFolder, run, runTool } from '../commands.ts';
+import { type Counts, oneFailed, onePassed, oneSkipped, readCounts } from './counts.ts';
+import { findBrowser } from './find-browser.ts';
+import { findJava } from './find-java.ts';
+import { thisMachine } from './world.ts';
+
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<{ readonly counts: Counts; readonly output: string }>;
+}
+
+/** Output without colors, also where a tool would paint it. */
+const plain = { FORCE_COLOR: '0' };
+
+const asOne = ({ code, output }: Outcome) => ({
+  counts: code === 0 ? onePassed : oneFailed,
+  output,
+});
+
+/** A step that is one command of one of our packages. */
+const tool = (name: string, command: readonly [string, string], ...args: string[]): Step => ({
+  name,
+  run: async () => asOne(await runTool(command, args, { env: plain })),
+});
+
+const build = (name: string, base: string, outDir: string): Step => ({
+  name,
+  run: async () => asOne(await buildSite({ base, outDir })),
+});
+
+/** A place for a tool's report, without the report of an earlier run. */
+function freshReport(name: string): string {
+  const file = path.join(projectFolder, '.cache', 'test', name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+export const format = tool('format', ['prettier', 'prettier'], '--check', '--log-level=warn', '.');
+export const lint = tool(
+  'lint',
+  ['@biomejs/biome', 'biome'],
+  'lint',
+  '--diagnostic-level=warn',
+  '--error-on-warnings',
+  '.',
+);
+export const types = tool('types', ['@astrojs/check', 'astro-check']);
+
+export const unit: Step = {
+  name: 'unit',
+  async run() {
+    const report = freshReport('unit.json');
+    const { code, output } = await runTool(
+      ['vitest', 'vitest'],
+      ['run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      { env: plain },
+    );
+    return { counts: readCounts('vitest', textOf(report), code), output };
+  },
+};
+
+export const buildRoot = build('build', '', 'dist');
+export const buildSubPath = build('build sub-path', '/handbook', '.cache/dist-sub');
+
+export const html = tool('html', ['html-validate', 'html-validate'], 'dist/**/*.html');
+
+export const nuChecker: Step = {
+  name: 'html (Nu)',
+  async run() {
+    const java = await findJava(thisMachine);
+    if (!java) {
+      const reason = 'the Nu HTML checker needs Java, and none was found or could be installed';
+      return { counts: oneSkipped(reason), output: '' };
+    }
+    const jar = path.join(projectFolder, 'node_modules/vnu-jar/build/dist/vnu.jar');
+    // Styles are left out: its CSS parser does not know @container and @view-transition.
+    return asOne(await run(java, ['-jar', jar, '--errors-only', '--skip-non-html', 'dist']));
+  },
+};
+
+export const browser: Step = {
+  name: 'browser',
+  async run() {
+    const found = await findBrowser(thisMachine);
+    if (!found.ok) return { counts: oneFailed, output: `${found.error}\n` };
+    const report = freshReport('browser.json');
+    const env = { ...plain, CHROMIUM_PATH: found.value, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const { code, output } = await runTool(
+      ['@playwright/test', 'playwright'],
+      ['test', '--reporter=list,json'],
+      { env },
+    );
+    return { counts: readCounts('playwright', textOf(report), code), output };
+  },
+};
+
+export const budgets: Step = {
+  name: 'budgets',
+  run: async () =>
+    asOne(await run(process.execPath, [path.join(projectFolder, 'scripts/test/budgets.ts')])),
+};

@@ -1,0 +1,324 @@
+/** Rules P1 to P11: what loading does with everything that may be stored. */
+import { describe, expect, it, vi } from 'vitest';
+import { decodeEnvelope } from '../../src/persistence/envelope.ts';
+import { openSlot } from '../../src/persistence/slot.ts';
+import { faultyStorage } from '../support/faulty-storage.ts';
+import {
+  noNotes,
+  note,
+  noteIn,
+  notesOf,
+  notesSlot,
+  notesSlotV3,
+  steps,
+  storedNotes,
+} from '../support/notes.ts';
+import { key, openNotes, previousKey } from '../support/open-notes.ts';
+import { manualTimers } from '../support/timers.ts';
+
+const good = storedNotes(notesOf(['a', 'bread']));
+
+describe('before loading', () => {
+  it('P1: touches nothing until it is loaded, and reads only once', () => {
+    const { slot, storage } = openNotes({ stored: good, loads: false });
+    expect(storage.asked()).toBe(0);
+    expect(slot.state()).toEqual({ value: noNotes, status: { kind: 'loading' }, setAside: [] });
+    slot.load();
+    const asked = storage.asked();
+    slot.load();
+    expect(storage.asked()).toBe(asked);
+  });
+
+  it('P1: an edit or an erasure before loading is a programmer’s mistake', () => {
+    const { slot, stored } = openNotes({ stored: good, loads: false });
+    expect(() => slot.edit(note('b', 'butter'))).toThrow('load() must come first');
+    expect(() => slot.erase()).toThrow('load() must come first');
+    expect(stored()).toBe(good);
+  });
+
+  it('P2, F12: a page that hides or hears other tabs before loading writes nothing', () => {
+    const { slot, storage, timers } = openNotes({ stored: good, loads: false });
+    slot.flush();
+    slot.heard(null);
+    slot.heard(storedNotes(notesOf(['x', 'stranger'])));
+    slot.lookAgain();
+    timers.advance(5000);
+    expect(storage.asked()).toBe(0);
+    expect(slot.state().status.kind).toBe('loading');
+    slot.load();
+    expect(slot.state().value).toEqual(notesOf(['a', 'bread']));
+  });
+});
+
+describe('what is good', () => {
+  it('P3, F13: with nothing stored it is untouched, and nothing is written by looking or leaving', () => {
+    const { slot, storage, timers } = openNotes();
+    expect(slot.state().status).toEqual({ kind: 'untouched' });
+    slot.flush();
+    slot.lookAgain();
+    slot.heard(null);
+    timers.advance(5000);
+    expect(storage.written).toEqual([]);
+    expect(slot.state()).toEqual({ value: noNotes, status: { kind: 'untouched' }, setAside: [] });
+  });
+
+  it('P4: a good text becomes the value and loading it writes nothing', () => {
+    const { slot, storage, timers } = openNotes({ stored: good });
+    expect(slot.state()).toEqual({
+      value: notesOf(['a', 'bread']),
+      status: { kind: 'saved' },
+      setAside: [],
+    });
+    slot.flush();
+    timers.advance(5000);
+    expect(storage.written).toEqual([]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['{bad', 'not-json: SyntaxError'],
+    [good.slice(0, 60), 'not-json: SyntaxError'],
+    ['', 'not-json: SyntaxError'],
+    ['['.repeat(200_000), 'too-deep: character 100'],
+    [`"${'x'.repeat(10_000_000)}"`, 'too-large: 10000002 characters'],
+  ])('P5, F04, F26: broken JSON makes it read-only and stays as it is (%#)', (text, at) => {
+    const { slot, storage, stored, timers } = openNotes({ stored: text });
+    expect(slot.state().status).toEqual({
+      kind: 'read-only',
+      problem: { kind: 'not-json', at: expect.stringContaining(at) },
+      hasPrevious: false,
+    });
+    slot.edit(note('b', 'butter'));
+    slot.flush();
+    slot.lookAgain();
+    timers.advance(5000);
+    expect(storage.written).toEqual([]);
+    expect(stored()).toBe(text);
+    expect(noteIn(slot.state().value, 'b')).toBe('butter');
+  });
+
+  it('P5, F04: one broken slot leaves the other one working', () => {
+    const storage = faultyStorage({ [key]: '{bad' });
+    const other = openSlot(
+      { ...notesSlot, name: 'assessment' },
+      { storage, timers: manualTimers(), now: () => '', tabId: 't' },
+    );
+    other.load();
+    other.edit(note('a', 'bread'));
+    other.flush();
+    expect(other.state().status.kind).toBe('saved');
+    expect(storage.texts.get(key)).toBe('{bad');
+  });
+
+  const envelope = (change: Readonly<Record<string, unknown>>): string =>
+    JSON.stringify({ ...(JSON.parse(good) as object), ...change });
+
+  it.each([
+    ['"a string"', 'the whole text'],
+    ['[]', 'the whole text'],
+    ['null', 'the whole text'],
+    ['{"data":{}}', 'app'],
+    ['{"theme":"dark"}', 'app'],
+    [envelope({ app: 'another handbook' }), 'app'],
+    [envelope({ slot: 'assessment' }), 'slot'],
+    [envelope({ version: '1' }), 'version'],
+    [envelope({ version: 0 }), 'version'],
+    [envelope({ version: 1.5 }), 'version'],
+    [envelope({ revision: -1 }), 'revision'],
+    [envelope({ revision: 1e300 }), 'revision'],
+    [envelope({ savedAt: 3 }), 'savedAt'],
+    [envelope({ savedBy: null }), 'savedBy'],
+    [envelope({ data: undefined }), 'data'],
+    [envelope({ data: null }), 'data: the whole document'],
+    [envelope({ data: {} }), 'data: notes'],
+    [envelope({ data: { notes: [] } }), 'data: notes'],
+    [envelope({ setAside: {} }), 'setAside'],
+    [envelope({ setAside: ['x'] }), 'setAside'],
+    [envelope({ setAside: [{ where: 'a' }] }), 'setAside'],
+    [good.replace('"data":', '"data":{"__proto__":{"x":1}},"more":'), 'data.__proto__'],
+    [good.replace('"a":', '"constructor":'), 'data.notes.constructor'],
+  ])('P6, F05, F15, F27: %s is of the wrong shape, which is named', (text, at) => {
+    const { slot, stored, timers } = openNotes({ stored: text });
+    expect(slot.state().status).toEqual({
+      kind: 'read-only',
+      problem: { kind: 'wrong-shape', at },
+      hasPrevious: false,
+    });
+    slot.edit(note('b', 'butter'));
+    timers.advance(5000);
+    expect(stored()).toBe(text);
+    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+
+  it('P7, F06: one bad entry is set aside, the good ones load, and the next save keeps both', () => {
+    const bad = { value: 99, revision: 1 };
+    const { notes } = notesOf(['a', 'bread']);
+    const first = openNotes({ stored: storedNotes({ notes: { ...notes, rating: bad } }) });
+    const aside = [{ where: 'notes.rating', value: bad }];
+    expect(first.slot.state()).toEqual({
+      value: { notes },
+      status: { kind: 'saved' },
+      setAside: aside,
+    });
+    expect(first.storage.written).toEqual([]);
+    first.slot.edit(note('b', 'butter'));
+    first.slot.flush();
+
+    const second = openNotes({ stored: first.storage });
+    expect(second.slot.state().setAside).toEqual(aside);
+    second.slot.edit(note('c', 'cheese'));
+    second.slot.flush();
+    const third = openNotes({ stored: first.storage });
+    expect(third.slot.state().setAside).toEqual(aside);
+    expect(Object.keys(third.slot.state().value.notes)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('P7, F06: an entry that is set aside twice is kept once, and one without a value is kept as null', () => {
+    const definition = {
+      ...notesSlot,
+      read: () =>
+        ({
+          ok: true,
+          value: { value: noNotes, setAside: [{ where: 'gone', value: undefined }] },
+        }) as const,
+    };
+    const { slot, stored } = openNotes({ definition, stored: storedNotes({}) });
+    slot.edit(note('a', 'bread'));
+    slot.flush();
+    const envelope = decodeEnvelope(stored() ?? '', 'plan', 1);
+    expect(envelope.ok && envelope.value.setAside).toEqual([{ where: 'gone', value: null }]);
+  });
+});
+
+describe('other versions', () => {
+  const old = storedNotes({ lines: ['bread', 'butter'] }, { version: 1 });
+
+  it('P8, F07: an older text is migrated in memory; what is stored becomes the previous copy at the first save', () => {
+    const { slot, storage, stored } = openNotes({ definition: notesSlotV3, stored: old });
+    expect(slot.state().status).toEqual({ kind: 'saved' });
+    expect(noteIn(slot.state().value, 'line-1')).toBe('butter');
+    slot.flush();
+    expect(stored()).toBe(old);
+    slot.edit(note('c', 'cheese'));
+    slot.flush();
+    expect(storage.texts.get(previousKey)).toBe(old);
+    slot.edit(note('d', 'dates'));
+    slot.flush();
+    expect(storage.texts.get(previousKey)).toBe(old);
+    const again = openNotes({ definition: notesSlotV3, stored: storage });
+    expect(again.slot.state().value).toEqual(slot.state().value);
+    expect(decodeEnvelope(stored() ?? '', 'plan', 3).ok).toBe(true);
+  });
+
+  it('P9, F08: a newer text is never written to, even when the rest of it makes no sense here', () => {
+    const newer = '{"app":"alongside","slot":"plan","version":2,"contents":"in a new form"}';
+    const { slot, stored, timers } = openNotes({ stored: newer });
+    expect(slot.state().status).toEqual({
+      kind: 'read-only',
+      problem: { kind: 'newer', version: 2 },
+      hasPrevious: false,
+    });
+    slot.edit(note('a', 'bread'));
+    slot.flush();
+    slot.lookAgain();
+    timers.advance(5000);
+    expect(stored()).toBe(newer);
+  });
+
+  it.each([
+    [
+      'throws at the third item',
+      1,
+      'Error: item 3',
+      [
+        (): never => {
+          throw new Error('item 3');
+        },
+        ...steps.slice(1),
+      ],
+    ],
+    ['gives nothing', 2, 'gave nothing', [...steps.slice(0, 1), () => undefined]],
+    ['gives null', 1, 'gave nothing', [() => null, ...steps.slice(1)]],
+    ['drops a required field', 2, 'notes', [...steps.slice(0, 1), () => ({})]],
+  ])('P10, F09: a step that %s is named as our fault', (_, step, at, broken) => {
+    const { slot, stored, timers } = openNotes({
+      definition: { ...notesSlotV3, steps: broken },
+      stored: old,
+    });
+    expect(slot.state().status).toEqual({
+      kind: 'read-only',
+      problem: { kind: 'migration-failed', step, at },
+      hasPrevious: false,
+    });
+    slot.edit(note('a', 'bread'));
+    slot.flush();
+    timers.advance(5000);
+    expect(stored()).toBe(old);
+  });
+
+  it('P10: a definition with a gap between its version and its steps is refused', () => {
+    const open = (version: number): unknown =>
+      openNotes({ definition: { ...notesSlotV3, version } });
+    expect(() => open(2)).toThrow('version 2 needs 1 steps, not 2');
+    expect(() => open(4)).toThrow('version 4 needs 3 steps, not 2');
+  });
+});
+
+describe('storage that is closed', () => {
+  it('P11, F03: with storage blocked everything works in memory, and says so', () => {
+    const timers = manualTimers();
+    const slot = openSlot(notesSlot, { storage: null, timers, now: () => 'now', tabId: 't' });
+    const listener = vi.fn();
+    slot.subscribe(listener);
+    slot.load();
+    slot.edit(note('a', 'bread'));
+    slot.flush();
+    slot.lookAgain();
+    slot.heard(good);
+    expect(timers.running()).toBe(0);
+    expect(slot.state().status).toEqual({ kind: 'memory-only' });
+    expect(noteIn(slot.state().value, 'a')).toBe('bread');
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect(slot.storedText()).toBeNull();
+    expect(slot.copyText()).toContain('bread');
+    expect(slot.usePrevious()).toEqual({ ok: true, value: undefined });
+    expect(slot.erase().ok).toBe(true);
+    expect(slot.state()).toEqual({ value: noNotes, status: { kind: 'memory-only' }, setAside: [] });
+  });
+
+  it.each(['isBlocked', 'refusesReads'] as const)(
+    'P11, F03: when the first read fails (%s) it writes only after it could read, and then brings both together',
+    (fault) => {
+      const storage = faultyStorage({ [key]: good });
+      storage.faults[fault] = true;
+      const { slot, timers, storedNotes: inStorage } = openNotes({ stored: storage });
+      expect(slot.state().status).toEqual({ kind: 'memory-only' });
+      slot.edit(note('b', 'butter'));
+      timers.advance(5000);
+      slot.lookAgain();
+      expect(storage.written).toEqual([]);
+      expect(slot.state().status).toEqual({ kind: 'memory-only' });
+      storage.mend();
+      slot.lookAgain();
+      expect(slot.state().status).toEqual({ kind: 'saved' });
+      expect(noteIn(inStorage(), 'a')).toBe('bread');
+      expect(noteIn(inStorage(), 'b')).toBe('butter');
+    },
+  );
+
+  it('P11, F03: when storage opens later and is empty, what was done in the meantime is saved', () => {
+    const storage = faultyStorage();
+    storage.faults.isBlocked = true;
+    const idle = openNotes({ stored: storage });
+    const busy = openNotes({ stored: storage });
+    busy.slot.edit(note('b', 'butter'));
+    storage.mend();
+    idle.slot.lookAgain();
+    expect(idle.slot.state().status).toEqual({ kind: 'untouched' });
+    expect(storage.written).toEqual([]);
+    busy.slot.lookAgain();
+    expect(busy.slot.state().status).toEqual({ kind: 'saved' });
+    expect(noteIn(busy.storedNotes(), 'b')).toBe('butter');
+  });
+});
