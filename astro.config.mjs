@@ -19,7 +19,10 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [baseLinks(base), tableAlignClasses()] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [baseLinks(base), tableAlignClasses()] }),
+  },
   integrations: [mdx(), preact(), tidyHtml(), leanHeads(), searchIndex(), headers()],
   build: { inlineStylesheets: 'never' },
   security: {
@@ -45,7 +48,12 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 // What every page loads, in one file; the frameworks stay apart from it.
-                groups: [{ name: 'page', test: /src\/(elements\/masthead|persistence\/(peek|keys|settings|watched)|lib\/address|platform\/signals)/ }],
+                groups: [
+                  {
+                    name: 'page',
+                    test: /src\/(elements\/masthead|persistence\/(peek|keys|settings|watched)|lib\/address|platform\/signals)/,
+                  },
+                ],
               },
             },
           },

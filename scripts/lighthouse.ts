@@ -16,7 +16,9 @@ interface Report {
 const dist = path.join(projectFolder, 'dist');
 const browser = await findBrowser(thisMachine);
 if (!existsSync(path.join(dist, 'index.html')) || !browser.ok) {
-  console.error(browser.ok ? 'There is no build in dist. Make it with: npm run build' : browser.error);
+  console.error(
+    browser.ok ? 'There is no build in dist. Make it with: npm run build' : browser.error,
+  );
   process.exit(1);
 }
 

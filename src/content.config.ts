@@ -31,5 +31,8 @@ export const collections = {
     loader: file('./content/references.json'),
     schema: referenceSchema,
   }),
-  site: defineCollection({ loader: glob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),
+  site: defineCollection({
+    loader: glob({ base: './content', pattern: 'site.yaml' }),
+    schema: siteSchema,
+  }),
 };

@@ -23,9 +23,7 @@ export const budgets: readonly Budget[] = [
 ];
 
 const fits = (budget: Budget, page: string): boolean =>
-  budget.pages.endsWith('*')
-    ? page.startsWith(budget.pages.slice(0, -1))
-    : page === budget.pages;
+  budget.pages.endsWith('*') ? page.startsWith(budget.pages.slice(0, -1)) : page === budget.pages;
 
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 

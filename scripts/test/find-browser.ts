@@ -40,7 +40,9 @@ export function usualPlaces(world: Pick<World, 'platform' | 'env'>): readonly st
 export async function findBrowser(world: World): Promise<Result<string, string>> {
   const named = world.env['CHROMIUM_PATH'];
   if (named) {
-    return world.exists(named) ? ok(named) : err(`CHROMIUM_PATH names ${named}, which is not there.`);
+    return world.exists(named)
+      ? ok(named)
+      : err(`CHROMIUM_PATH names ${named}, which is not there.`);
   }
   const present = [...usualPlaces(world), world.playwrightChromium()].find(world.exists);
   if (present) return ok(present);

@@ -51,8 +51,7 @@ export function linksOf(html: string): { styles: string[]; scripts: string[] } {
     const rel = (attributes.get('rel') ?? '').split(/\s+/);
     if (name === 'link' && href && rel.includes('stylesheet')) styles.add(href);
     if (name === 'link' && href && rel.includes('modulepreload')) scripts.add(href);
-    const sources =
-      name === 'script' ? ['src'] : name === 'astro-island' ? islandScripts : [];
+    const sources = name === 'script' ? ['src'] : name === 'astro-island' ? islandScripts : [];
     for (const source of sources) {
       const address = attributes.get(source);
       if (address) scripts.add(address);
@@ -63,7 +62,8 @@ export function linksOf(html: string): { styles: string[]; scripts: string[] } {
 
 /** The relative addresses a module imports or re-exports from statically, minified or not. */
 export function staticImports(code: string): string[] {
-  const statement = /\b(?:import|export)\b\s*(?:[\w$*{}\s,]+?\bfrom\b|[{*][^'"()]*?from)?\s*(["'])(\.{0,2}\/[^"']+)\1/g;
+  const statement =
+    /\b(?:import|export)\b\s*(?:[\w$*{}\s,]+?\bfrom\b|[{*][^'"()]*?from)?\s*(["'])(\.{0,2}\/[^"']+)\1/g;
   return [...code.matchAll(statement)].map((match) => match[2] ?? '');
 }
 
@@ -83,9 +83,9 @@ export function scriptGraph(roots: readonly string[], read: ReadFile): Map<strin
   return graph;
 }
 
-/** Preact's core names this property in every build; a chunk's own name may say it too. */
+/** Preact's core names this property in every build; a chunk's own name may say it, too. */
 const isFramework = ([address, code]: readonly [string, string]): boolean =>
-  /preact/i.test(address) || /preact|dangerouslySetInnerHTML/.test(code);
+  /preact/i.test(address) || code.includes('dangerouslySetInnerHTML');
 
 export function weighPage(html: string, read: ReadFile): PageWeight {
   const { styles, scripts } = linksOf(html);

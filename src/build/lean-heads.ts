@@ -26,7 +26,9 @@ export function layersFirst(html: string, declaring: ReadonlySet<string>): strin
 
 /** The page with a policy that names only the hashes of its own inline scripts and styles. */
 export function leanPolicy(html: string): string {
-  const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2] ?? '');
+  const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
+    (match) => match[2] ?? '',
+  );
   const used = new Set(inline.filter((text) => text !== '').map(sha256));
   return html.replace(/<meta http-equiv="content-security-policy" content="[^"]*">/, (meta) =>
     meta.replace(/ 'sha256-[A-Za-z0-9+/=]+'/g, (hash) => (used.has(hash.trim()) ? hash : '')),

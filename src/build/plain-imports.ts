@@ -11,7 +11,6 @@ export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
-    load: (id) =>
-      id === helper ? 'export const __vitePreload = (load) => load();' : undefined,
+    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }

@@ -14,12 +14,10 @@ export function moveIslandStyles(html: string): string {
   if (endOfHead === -1) return html;
   const head = html.slice(0, endOfHead);
   const styles = new Set<string>();
-  const body = html
-    .slice(endOfHead)
-    .replace(/<style>astro-island[^<]*<\/style>/g, (style) => {
-      styles.add(style);
-      return '';
-    });
+  const body = html.slice(endOfHead).replace(/<style>astro-island[^<]*<\/style>/g, (style) => {
+    styles.add(style);
+    return '';
+  });
   return head + [...styles].join('') + body;
 }
 

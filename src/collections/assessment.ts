@@ -15,7 +15,11 @@ export function withoutRationale(definition: Assessment): Assessment {
     ...definition,
     areas: definition.areas.map((area) => ({
       ...area,
-      statements: area.statements.map((statement) => ({ ...statement, rationale: '', references: [] })),
+      statements: area.statements.map((statement) => ({
+        ...statement,
+        rationale: '',
+        references: [],
+      })),
     })),
   };
 }

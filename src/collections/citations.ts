@@ -53,7 +53,13 @@ export async function formatReferences(ids: readonly string[]): Promise<Formatte
     asEntryArray: true,
   });
   return bibliography.map(([id, html]) => {
-    const short: string = cite.format('citation', { ...style, format: 'text', entry: id });
+    const short: string = cite.format('citation', {
+      ...style,
+      format: 'text',
+      entry: id,
+      citationsPre: [],
+      citationsPost: [],
+    });
     const inner = html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '');
     const source = entries.find((each) => each.id === id) as { DOI?: string; URL?: string };
     const href = source.DOI ? `https://doi.org/${source.DOI}` : (source.URL ?? null);

@@ -9,7 +9,11 @@ import { getAssessment } from './assessment.ts';
 export async function assertContentIsWhole(): Promise<void> {
   const problems = findDangling({
     outline: (await getCollection('outline')).map((each) => each.data),
-    chapters: (await getCollection('chapters')).map(({ id, data, body }) => ({ id, data, body: body ?? '' })),
+    chapters: (await getCollection('chapters')).map(({ id, data, body }) => ({
+      id,
+      data,
+      body: body ?? '',
+    })),
     strategies: (await getCollection('strategies')).map(({ id, data }) => ({ id, data })),
     templates: (await getCollection('templates')).map(({ id, data }) => ({ id, data })),
     situations: (await getCollection('situations')).map(({ id, data }) => ({ id, data })),
@@ -19,6 +23,8 @@ export async function assertContentIsWhole(): Promise<void> {
     figures: figureNames,
   });
   if (problems.length > 0) {
-    throw new Error(`The content does not hold together:\n${problems.map((each) => `- ${problemText(each)}`).join('\n')}`);
+    throw new Error(
+      `The content does not hold together:\n${problems.map((each) => `- ${problemText(each)}`).join('\n')}`,
+    );
   }
 }

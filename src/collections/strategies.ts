@@ -37,8 +37,5 @@ export async function getStrategies(): Promise<StrategyEntry[]> {
         place: chapter && section ? `${chapter.data.title}, ${section.title}` : null,
       };
     })
-    .sort(
-      (a, b) =>
-        order.indexOf(a.section) - order.indexOf(b.section) || (a.id < b.id ? -1 : 1),
-    );
+    .sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section) || (a.id < b.id ? -1 : 1));
 }

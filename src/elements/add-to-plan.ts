@@ -29,7 +29,8 @@ class AddToPlan extends HTMLElement {
         const { addStrategyById } = await import('../stores/add-strategy.ts');
         status.textContent = await addStrategyById(strategy);
       } catch {
-        status.textContent = 'Not added: a part of the page could not be loaded. Your plan is safe. Try again when you are online.';
+        status.textContent =
+          'Not added: a part of the page could not be loaded. Your plan is safe. Try again when you are online.';
       }
       button.disabled = false;
       show();

@@ -46,7 +46,8 @@ customElements.define('scheme-choice', SchemeChoice);
 document.addEventListener('keydown', (event) => {
   const target = event.target;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]')) return;
+  if (target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]'))
+    return;
   if (readSetting('slash-key') === 'off') return;
   const field = document.querySelector<HTMLInputElement>('input[type=search]');
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]');

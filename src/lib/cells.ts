@@ -16,7 +16,6 @@ export interface Cell<T> {
 export type Cells<T> = Readonly<Record<string, Cell<T | null>>>;
 
 /** The value under `id`, or undefined when there is none or it was removed. */
-// biome-ignore lint/suspicious/noShadowRestrictedNames: nobody calls the global of this name without an object
 export function cellValue<T>(cells: Cells<T>, id: string): T | undefined {
   return Object.hasOwn(cells, id) ? (cells[id]?.value ?? undefined) : undefined;
 }

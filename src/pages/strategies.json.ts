@@ -5,6 +5,8 @@ import { getStrategies } from '../collections/strategies.ts';
 export const GET: APIRoute = async () => {
   const strategies = await getStrategies();
   return new Response(
-    JSON.stringify(strategies.map(({ id, title, firstStep, ifThen }) => ({ id, title, firstStep, ifThen }))),
+    JSON.stringify(
+      strategies.map(({ id, title, firstStep, ifThen }) => ({ id, title, firstStep, ifThen })),
+    ),
   );
 };

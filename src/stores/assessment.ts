@@ -55,7 +55,7 @@ export function startOver(): void {
 /** Brings back what starting over took. */
 export function undoStartOver(): void {
   const step = history.undo($responses.get());
-  if (step) store.open().edit((now) => restoreResponses(now, step.then));
+  if (step) store.open().edit((now) => restoreResponses(now, step.earlier));
 }
 
 export const assessmentWaysOut = waysOutOf(openAssessment, 'self-assessment');

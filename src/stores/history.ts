@@ -19,8 +19,8 @@ export interface History<T> {
   /** Remembers the state before a change. */
   record(before: T, label: string, key?: string): void;
   /** The state to go back to with its label, given the present one; undefined when there is none. */
-  undo(now: T): { readonly then: T; readonly label: string } | undefined;
-  redo(now: T): { readonly then: T; readonly label: string } | undefined;
+  undo(now: T): { readonly earlier: T; readonly label: string } | undefined;
+  redo(now: T): { readonly earlier: T; readonly label: string } | undefined;
 }
 
 export function createHistory<T>(): History<T> {
@@ -48,7 +48,7 @@ export function createHistory<T>(): History<T> {
       past = past.slice(0, -1);
       future = [...future, { before: now, label: step.label, key: undefined }];
       show();
-      return { then: step.before, label: step.label };
+      return { earlier: step.before, label: step.label };
     },
     redo(now) {
       const step = future.at(-1);
@@ -56,7 +56,7 @@ export function createHistory<T>(): History<T> {
       future = future.slice(0, -1);
       past = [...past, { before: now, label: step.label, key: undefined }];
       show();
-      return { then: step.before, label: step.label };
+      return { earlier: step.before, label: step.label };
     },
   };
 }

@@ -3,6 +3,7 @@ import { computed } from 'nanostores';
 import { actionFromStrategy, type StrategyForPlan } from '../domain/plan/from-strategy.ts';
 import {
   type Action,
+  type ActionChange,
   type ActionStatus,
   actionsInOrder,
   activeActions,
@@ -51,7 +52,9 @@ export function addStrategy(strategy: StrategyForPlan): string | null {
   store.open();
   if (plannedStrategies($plan.get()).includes(strategy.id)) return null;
   const id = newId();
-  change(`adding “${strategy.title}”`, (plan) => addAction(plan, id, actionFromStrategy(strategy, today())));
+  change(`adding “${strategy.title}”`, (plan) =>
+    addAction(plan, id, actionFromStrategy(strategy, today())),
+  );
   return id;
 }
 
@@ -85,14 +88,20 @@ export function addOwn(what: string): string {
 }
 
 /** Changes one field of an action; typing in one field is one step of undo. */
-export const edit = (id: string, words: Partial<Action>): void =>
-  change('the change of words', (plan) => editAction(plan, id, words), `${id}.${Object.keys(words).join()}`);
+export const edit = (id: string, words: ActionChange): void =>
+  change(
+    'the change of words',
+    (plan) => editAction(plan, id, words),
+    `${id}.${Object.keys(words).join()}`,
+  );
 
 export const remove = (id: string, what: string): void =>
   change(`removing “${what}”`, (plan) => removeAction(plan, id));
 
 export const park = (id: string, what: string, isParked: boolean): void =>
-  change(`${isParked ? 'parking' : 'taking up'} “${what}”`, (plan) => parkAction(plan, id, isParked));
+  change(`${isParked ? 'parking' : 'taking up'} “${what}”`, (plan) =>
+    parkAction(plan, id, isParked),
+  );
 
 export const swap = (activeId: string, parkId: string): void =>
   change('the exchange', (plan) => swapActive(plan, activeId, parkId));
@@ -107,7 +116,7 @@ export const move = (id: string, what: string, steps: number, shown: readonly st
 export function undo(): string | null {
   const step = history.undo($plan.get());
   if (!step) return null;
-  store.open().edit((plan) => restorePlan(plan, step.then));
+  store.open().edit((plan) => restorePlan(plan, step.earlier));
   return step.label;
 }
 
@@ -115,7 +124,7 @@ export function undo(): string | null {
 export function redo(): string | null {
   const step = history.redo($plan.get());
   if (!step) return null;
-  store.open().edit((plan) => restorePlan(plan, step.then));
+  store.open().edit((plan) => restorePlan(plan, step.earlier));
   return step.label;
 }
 
@@ -127,7 +136,9 @@ export const $planParts = computed($plan, (plan) => {
   const all = actionsInOrder(plan);
   return {
     active: all.filter(isActive),
-    parked: all.filter((each) => each.isParked && (each.status === 'not-started' || each.status === 'doing')),
+    parked: all.filter(
+      (each) => each.isParked && (each.status === 'not-started' || each.status === 'doing'),
+    ),
     closed: all.filter((each) => each.status === 'done' || each.status === 'dropped'),
   };
 });

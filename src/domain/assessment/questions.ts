@@ -114,7 +114,7 @@ export const hasBegun = (responses: Responses): boolean =>
     (cells) => idsOf<unknown>(cells).length > 0,
   );
 
-/** Whether a page still waits for an answer or a skip. Nothing is stored about the safety page, so it never waits. */
+/** Whether a page still waits for an answer or a skip. */
 function isOpen(page: Page, responses: Responses): boolean {
   switch (page.kind) {
     case 'contexts':
@@ -125,6 +125,8 @@ function isOpen(page: Page, responses: Responses): boolean {
     case 'importance':
       return importanceOf(responses, page.areaId) === undefined;
     case 'safety':
+      // Its answers are not stored, so a reader who stopped there is asked again until the profile was seen.
+      return responses.finished.value === null;
     case 'check':
       return false;
   }

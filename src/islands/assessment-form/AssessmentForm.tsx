@@ -45,7 +45,10 @@ const headingId = 'question';
 function placeOf(definition: Assessment): { page: Page | undefined; isChange: boolean } {
   const place = currentPlace();
   const isChange = place.startsWith(changePrefix);
-  return { page: pageById(definition, isChange ? place.slice(changePrefix.length) : place), isChange };
+  return {
+    page: pageById(definition, isChange ? place.slice(changePrefix.length) : place),
+    isChange,
+  };
 }
 
 export default function AssessmentForm(props: Props) {
@@ -88,7 +91,10 @@ export default function AssessmentForm(props: Props) {
   const onward = () => {
     if (page.kind === 'statement' || page.kind === 'strain') {
       if (answerTo($responses.get(), page.id) === undefined) answerStatement(page.id, 'skipped');
-    } else if (page.kind === 'importance' && importanceOf($responses.get(), page.areaId) === undefined) {
+    } else if (
+      page.kind === 'importance' &&
+      importanceOf($responses.get(), page.areaId) === undefined
+    ) {
       rateArea(page.areaId, 'skipped');
     }
     const after = nextPage(definition, page.id);
@@ -102,7 +108,10 @@ export default function AssessmentForm(props: Props) {
   return (
     <div class="asking">
       {page.kind === 'check' ? (
-        <CheckAnswers {...{ definition, responses, headingId, profileHref, helpHref }} hrefFor={(id) => `#${changePrefix}${id}`} />
+        <CheckAnswers
+          {...{ definition, responses, headingId, profileHref, helpHref }}
+          hrefFor={(id) => `#${changePrefix}${id}`}
+        />
       ) : (
         <form onSubmit={submit} key={page.id}>
           {page.kind === 'contexts' && <Contexts {...{ definition, responses, headingId }} />}

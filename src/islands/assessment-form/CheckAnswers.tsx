@@ -48,7 +48,9 @@ function importanceWord(definition: Assessment, value: ReturnType<typeof importa
 
 export function CheckAnswers(props: Props) {
   const { definition, responses, headingId, profileHref, helpHref, hrefFor } = props;
-  const ticked = definition.contexts.options.filter(({ id }) => cellValue(responses.contexts, id) === true);
+  const ticked = definition.contexts.options.filter(
+    ({ id }) => cellValue(responses.contexts, id) === true,
+  );
   return (
     <div class="answers">
       <h1 id={headingId} tabIndex={-1}>
@@ -73,7 +75,12 @@ export function CheckAnswers(props: Props) {
           <h2 id={`answers-${area.id}`}>{area.title}</h2>
           <dl>
             {area.statements.map(({ id, short }) => (
-              <Row key={id} short={short} given={wordOf(definition, answerTo(responses, id))} href={hrefFor(id)} />
+              <Row
+                key={id}
+                short={short}
+                given={wordOf(definition, answerTo(responses, id))}
+                href={hrefFor(id)}
+              />
             ))}
             <Row
               short={words.importanceNext}
@@ -86,7 +93,12 @@ export function CheckAnswers(props: Props) {
       <h2>The cost of support</h2>
       <dl>
         {definition.strain.statements.map(({ id, short }) => (
-          <Row key={id} short={short} given={wordOf(definition, answerTo(responses, id))} href={hrefFor(id)} />
+          <Row
+            key={id}
+            short={short}
+            given={wordOf(definition, answerTo(responses, id))}
+            href={hrefFor(id)}
+          />
         ))}
       </dl>
       <p class="buttons">

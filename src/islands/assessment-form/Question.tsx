@@ -1,7 +1,13 @@
 /** One question with its radios: a statement, how much an area matters, or strain. */
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import { type Page, progressOf } from '../../domain/assessment/questions.ts';
-import { type Answer, answerTo, type Importance, importanceOf, type Responses } from '../../domain/assessment/responses.ts';
+import {
+  type Answer,
+  answerTo,
+  type Importance,
+  importanceOf,
+  type Responses,
+} from '../../domain/assessment/responses.ts';
 import { answerStatement, rateArea } from '../../stores/assessment.ts';
 import { progressWords, words } from './words.ts';
 
@@ -23,7 +29,11 @@ interface Choice {
 }
 
 /** The question's words and its choices. */
-function askedOn({ definition, responses, page }: Props): { opening?: string; text: string; choices: Choice[] } {
+function askedOn({ definition, responses, page }: Props): {
+  opening?: string;
+  text: string;
+  choices: Choice[];
+} {
   if (page.kind === 'importance') {
     const chosen = importanceOf(responses, page.areaId);
     return {
@@ -66,7 +76,9 @@ export function Question(props: Props) {
     <>
       {progress && (
         <div class="asking__progress">
-          <p class="label quiet">{progressWords(progress.number, progress.of, progress.areaTitle)}</p>
+          <p class="label quiet">
+            {progressWords(progress.number, progress.of, progress.areaTitle)}
+          </p>
           <svg viewBox="0 0 240 4" preserveAspectRatio="none" aria-hidden="true">
             <rect class="asking__track" width="240" height="4" />
             <rect class="asking__done" width={(240 * progress.number) / progress.of} height="4" />

@@ -21,45 +21,48 @@ export function Safety({ definition, headingId, signposts }: Props) {
   const [yes, setYes] = useState<readonly string[]>([]);
   const { opening, questions, afterYes } = definition.safety;
   const say = (id: string, isYes: boolean) =>
-    setYes((now) => (isYes ? [...now.filter((each) => each !== id), id] : now.filter((each) => each !== id)));
+    setYes((now) =>
+      isYes ? [...now.filter((each) => each !== id), id] : now.filter((each) => each !== id),
+    );
   return (
     <>
       <h1 id={headingId} tabIndex={-1}>
         {words.safetyHeading}
       </h1>
       <p>{opening}</p>
-      <p class="quiet">{words.safetyNotKept}</p>
-      <div aria-live="polite">
-        {yes.length > 0 && (
-          <div class="notice">
-            <p>{afterYes}</p>
-            <dl class="asking__signposts">
-              {signposts.map(({ place, name, contact, href, note }) => (
-                <div key={place}>
-                  <dt>{place}</dt>
-                  <dd>
-                    <a href={href}>{contact}</a>. {name}. {note}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        )}
-      </div>
       {questions.map(({ id, text }) => (
-        <fieldset key={id} class="asking__safety">
-          <legend>{text}</legend>
-          <div class="choices choices--short">
-            <label class="choice">
-              <input type="radio" name={id} onChange={() => say(id, true)} />
-              <span class="choice__label">{words.yes}</span>
-            </label>
-            <label class="choice">
-              <input type="radio" name={id} onChange={() => say(id, false)} />
-              <span class="choice__label">{words.no}</span>
-            </label>
+        <div key={id}>
+          <fieldset class="asking__safety">
+            <legend>{text}</legend>
+            <div class="choices choices--short">
+              <label class="choice">
+                <input type="radio" name={id} onChange={() => say(id, true)} />
+                <span class="choice__label">{words.yes}</span>
+              </label>
+              <label class="choice">
+                <input type="radio" name={id} onChange={() => say(id, false)} />
+                <span class="choice__label">{words.no}</span>
+              </label>
+            </div>
+          </fieldset>
+          <div aria-live="polite">
+            {yes[0] === id && (
+              <div class="notice">
+                <p>{afterYes}</p>
+                <dl class="asking__signposts">
+                  {signposts.map(({ place, name, contact, href, note }) => (
+                    <div key={place}>
+                      <dt>{place}</dt>
+                      <dd>
+                        <a href={href}>{contact}</a>. {name}. {note}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </div>
+            )}
           </div>
-        </fieldset>
+        </div>
       ))}
     </>
   );

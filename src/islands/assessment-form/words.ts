@@ -7,9 +7,9 @@ export const words = {
   returnToCheck: 'Save and return to your answers',
   contextsHeading: 'First, how you work',
   importanceNext: 'How much it matters',
-  strainHeading: 'Two questions about the cost of support. They are not part of the profile’s six areas.',
+  strainHeading:
+    'Two questions about the cost of support. They are not part of the profile’s six areas.',
   safetyHeading: 'Before your profile',
-  safetyNotKept: 'Your answers to these are not saved and not counted. You can leave them open.',
   yes: 'Yes',
   no: 'No',
   checkHeading: 'Check your answers',

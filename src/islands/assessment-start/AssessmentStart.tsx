@@ -42,7 +42,10 @@ export default function AssessmentStart({ definition, questionsHref, profileHref
   return (
     <div class="start-tool">
       <div class="buttons">
-        <a class="button" href={begun ? `${questionsHref}#${resumePage(definition, responses).id}` : questionsHref}>
+        <a
+          class="button"
+          href={begun ? `${questionsHref}#${resumePage(definition, responses).id}` : questionsHref}
+        >
           {begun ? 'Go on where you left off' : 'Begin'}
         </a>
         {begun && <a href={profileHref}>See my profile</a>}

@@ -89,7 +89,8 @@ export function ActionSheet({ action, place, order, strategy }: Props) {
       </div>
       {strategy && (
         <p class="label quiet">
-          From <a href={strategy.href}>{strategy.title}</a>
+          From the handbook:{' '}
+          <a href={strategy.href}>{strategy.title === what ? 'read how' : strategy.title}</a>
         </p>
       )}
       <div class="sheet__buttons">

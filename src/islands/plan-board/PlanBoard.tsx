@@ -22,7 +22,11 @@ import { OwnAction } from './OwnAction.tsx';
 import { words } from './words.ts';
 
 export interface Props {
-  readonly strategies: readonly { readonly id: string; readonly title: string; readonly href: string }[];
+  readonly strategies: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly href: string;
+  }[];
   readonly printHref: string;
   readonly blankHref: string;
 }
@@ -51,11 +55,21 @@ export default function PlanBoard({ strategies, printHref, blankHref }: Props) {
       <div class="plan not-printed">
         <div class="plan__bar">
           <div class="buttons">
-            <button type="button" class="button button--quiet" disabled={!undoLabel} onClick={takeBack}>
+            <button
+              type="button"
+              class="button button--quiet"
+              disabled={!undoLabel}
+              onClick={takeBack}
+            >
               {words.undo}
               {undoLabel && <span class="visually-hidden"> {undoLabel}</span>}
             </button>
-            <button type="button" class="button button--quiet" disabled={!redoLabel} onClick={doAgain}>
+            <button
+              type="button"
+              class="button button--quiet"
+              disabled={!redoLabel}
+              onClick={doAgain}
+            >
               {words.redo}
               {redoLabel && <span class="visually-hidden"> {redoLabel}</span>}
             </button>
@@ -82,7 +96,9 @@ export default function PlanBoard({ strategies, printHref, blankHref }: Props) {
                     strategy={
                       action.origin.kind === 'strategy'
                         ? strategies.find(
-                            (each) => action.origin.kind === 'strategy' && each.id === action.origin.strategy,
+                            (each) =>
+                              action.origin.kind === 'strategy' &&
+                              each.id === action.origin.strategy,
                           )
                         : undefined
                     }

@@ -34,8 +34,8 @@ export function ParkedSlip({ action, active }: ParkedProps) {
         </button>
       </div>
       {isAsking && active.length >= activeLimit && (
-        <div class="slip__question" role="group" aria-label={words.whichWaits}>
-          <p>{words.whichWaits}</p>
+        <fieldset class="slip__question">
+          <legend>{words.whichWaits}</legend>
           <div class="buttons">
             {active.map((each) => (
               <button
@@ -54,7 +54,7 @@ export function ParkedSlip({ action, active }: ParkedProps) {
               {words.keepAsIs}
             </button>
           </div>
-        </div>
+        </fieldset>
       )}
     </li>
   );

@@ -20,7 +20,8 @@ export const statusLabels: Readonly<Record<ActionStatus, string>> = {
 
 export const words = {
   opening: 'Opening your plan…',
-  empty: 'Nothing here yet. Add a strategy from the guide or from your profile, or write an action of your own.',
+  empty:
+    'Nothing here yet. Add a strategy from the guide or from your profile, or write an action of your own.',
   own: 'An action of my own',
   add: 'Add',
   ownEmpty: 'Write what you will do, then add it.',

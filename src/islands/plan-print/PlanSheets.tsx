@@ -9,10 +9,24 @@ interface Props {
   readonly closed: readonly PlannedAction[];
 }
 
-const order = ['what', 'why', 'withWhom', 'whenWhere', 'firstStep', 'ifObstacle', 'thenStep'] as const satisfies readonly (keyof ActionWords)[];
+const order = [
+  'what',
+  'why',
+  'withWhom',
+  'whenWhere',
+  'firstStep',
+  'ifObstacle',
+  'thenStep',
+] as const satisfies readonly (keyof ActionWords)[];
 
 /** One sheet; without an action, a blank one. */
-export function PaperSheet({ action, place }: { readonly action?: PlannedAction; readonly place: number }) {
+export function PaperSheet({
+  action,
+  place,
+}: {
+  readonly action?: PlannedAction;
+  readonly place: number;
+}) {
   return (
     <section class="paper" aria-label={action?.what || `Action ${place}`}>
       <p class="paper__place">{place}</p>
@@ -32,7 +46,9 @@ export function PaperSheet({ action, place }: { readonly action?: PlannedAction;
         {(['doing', 'done', 'dropped'] as const).map((status) => (
           <span key={status}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d={action?.status === status ? 'M1 1h14v14h-14zM3 8l4 4 6-9' : 'M1 1h14v14h-14z'} />
+              <path
+                d={action?.status === status ? 'M1 1h14v14h-14zM3 8l4 4 6-9' : 'M1 1h14v14h-14z'}
+              />
             </svg>{' '}
             {statusLabels[status]}
             {action?.status === status && <span class="visually-hidden"> (ticked)</span>}

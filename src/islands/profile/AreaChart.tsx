@@ -19,7 +19,7 @@ export function AreaChart({ rows, scale }: Props) {
   return (
     <figure class="areas">
       <ul role="list">
-        {rows.map(({ area, title, mean, word, importance, importanceLabel }) => (
+        {rows.map(({ area, title, mean, word, importance }) => (
           <li class="areas__row" key={area} data-importance={importance ?? 'unsaid'}>
             <span class="areas__title">{title}</span>
             <svg viewBox={`0 0 ${width} 24`} aria-hidden="true">
@@ -27,14 +27,9 @@ export function AreaChart({ rows, scale }: Props) {
               {scale.map(({ value }) => (
                 <path class="areas__scale" key={value} d={`M${at(value)} 8v8`} />
               ))}
-              {mean !== null && (
-                <path class="areas__mark" d={`M${at(mean)} 4l8 8-8 8-8-8z`} />
-              )}
+              {mean !== null && <path class="areas__mark" d={`M${at(mean)} 4l8 8-8 8-8-8z`} />}
             </svg>
-            <span class="areas__word">
-              {word ?? words.notEnough}
-              {importanceLabel && <span class="quiet"> · matters: {importanceLabel.toLowerCase()}</span>}
-            </span>
+            <span class="areas__word">{word ?? words.notEnough}</span>
           </li>
         ))}
       </ul>

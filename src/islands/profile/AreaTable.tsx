@@ -28,10 +28,11 @@ export function AreaTable({ rows }: { readonly rows: readonly ProfileRow[] }) {
           ))}
         </tbody>
       </table>
-      {rows.map(({ area, title, feedback, answers }) => (
+      <h2>{words.areas}</h2>
+      {rows.map(({ area, title, feedback, answers, role }) => (
         <div class="area-words" key={area}>
           <h3>{title}</h3>
-          <p>{feedback}</p>
+          {(role === 'between' || role === 'too-few') && <p>{feedback}</p>}
           <details>
             <summary class="label">{words.because}</summary>
             <ul>

@@ -49,7 +49,9 @@ export default function Profile(props: Props) {
     () => buildProfile(definition, responses, [...strategies]),
     [definition, responses, strategies],
   );
-  const saving = <SaveStatus {...{ status, setAside }} what="your answers" ways={assessmentWaysOut} />;
+  const saving = (
+    <SaveStatus {...{ status, setAside }} what="your answers" ways={assessmentWaysOut} />
+  );
 
   if (!isOpen) return <p class="status-line">{words.opening}</p>;
   if (!hasBegun(responses)) {
@@ -75,7 +77,6 @@ export default function Profile(props: Props) {
       ))}
       <h2>{words.chart}</h2>
       <AreaChart rows={rows} scale={definition.scale} />
-      <AreaTable rows={rows} />
 
       <h2>{suggestions.length === 3 ? words.suggestions : words.suggestionsFew}</h2>
       {suggestions.length === 0 && (
@@ -101,12 +102,13 @@ export default function Profile(props: Props) {
         </>
       )}
 
+      <AreaTable rows={rows} />
+
       <h2>{words.limits}</h2>
       <ul>
         {definition.limits.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        <li>{words.variation}</li>
       </ul>
       <p class="not-printed">
         <a href={checkHref}>{words.change}</a>

@@ -39,7 +39,7 @@ export function SuggestionBlock({ suggestion, planHref, contextLabels, kindLabel
       {because && <p>Because {because}.</p>}
       {becauseAnswers.length > 0 && (
         <details>
-          <summary class="label">{words.because}</summary>
+          <summary class="label">{words.yourAnswers}</summary>
           <ul>
             {becauseAnswers.map(({ statement, short, label }) => (
               <li key={statement}>
@@ -58,8 +58,8 @@ export function SuggestionBlock({ suggestion, planHref, contextLabels, kindLabel
         <b>First step</b> {strategy.firstStep}
       </p>
       <p class="strategy__facts">
-        {strategy.minutes} minutes · {strategy.kinds.map((kind) => kindLabels[kind]).join(', ')} · fits badly
-        when {strategy.fitsBadly} · <a href={strategy.href}>read how</a>
+        {strategy.minutes} minutes · {strategy.kinds.map((kind) => kindLabels[kind]).join(', ')} ·
+        fits badly when {strategy.fitsBadly} · <a href={strategy.href}>read how</a>
       </p>
       <div class="buttons not-printed">
         <button type="button" class="button button--quiet" onClick={toggle}>

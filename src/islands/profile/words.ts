@@ -6,20 +6,21 @@ export const words = {
   begin: 'Go to the self-assessment',
   chart: 'The six areas',
   chartNote:
-    'The mark stands at the middle of your answers in each area. Areas that matter more to you come first.',
+    'The mark stands at the average of your answers. Areas that matter most to you come first, in bold.',
   notEnough: 'Not enough answers',
   table: 'The same as a table',
+  areas: 'Area by area',
   because: 'Because you answered',
+  yourAnswers: 'Your answers',
   suggestions: 'Three small things you could try',
   suggestionsFew: 'Small things you could try',
   noSuggestions: 'Nothing to suggest from these answers. Browse the strategies if you like.',
   strain: 'About the cost of support',
   limits: 'What this can and cannot tell you',
-  variation:
-    'If you take it again, a change of less than about one step in an area is probably ordinary variation.',
   change: 'Check or change my answers',
   fits: 'Chosen with your circumstances in mind:',
 } as const;
 
 /** "3 of 4 answered". */
-export const answeredWords = (answered: number, of: number): string => `${answered} of ${of} answered`;
+export const answeredWords = (answered: number, of: number): string =>
+  `${answered} of ${of} answered`;

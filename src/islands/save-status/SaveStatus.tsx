@@ -15,7 +15,9 @@ export function SaveStatus({ status, what, ways, setAside }: Props) {
   const [failure, setFailure] = useState('');
   const words = wordsFor(status, what);
   const attempt = (work: () => boolean) => () =>
-    setFailure(work() ? '' : 'That did not work. Nothing was changed. Download the stored copy first.');
+    setFailure(
+      work() ? '' : 'That did not work. Nothing was changed. Download the stored copy first.',
+    );
   return (
     <div class="save-status not-printed">
       <p class="status-line" role="status">
@@ -23,8 +25,8 @@ export function SaveStatus({ status, what, ways, setAside }: Props) {
       </p>
       {setAside > 0 && (
         <p class="status-line">
-          {setAside === 1 ? 'One stored entry' : `${setAside} stored entries`} could not be read. Kept aside, not
-          lost; it goes along in every download.
+          {setAside === 1 ? 'One stored entry' : `${setAside} stored entries`} could not be read.
+          Kept aside, not lost; it goes along in every download.
         </p>
       )}
       {words.notice && (
@@ -37,12 +39,20 @@ export function SaveStatus({ status, what, ways, setAside }: Props) {
                   Download the stored copy
                 </button>
                 {status.problem.kind !== 'newer' && status.hasPrevious && (
-                  <button type="button" class="button button--quiet" onClick={attempt(ways.usePrevious)}>
+                  <button
+                    type="button"
+                    class="button button--quiet"
+                    onClick={attempt(ways.usePrevious)}
+                  >
                     Use the copy before it
                   </button>
                 )}
                 {status.problem.kind !== 'newer' && status.problem.kind !== 'blocked' && (
-                  <button type="button" class="button button--quiet" onClick={attempt(ways.startAfresh)}>
+                  <button
+                    type="button"
+                    class="button button--quiet"
+                    onClick={attempt(ways.startAfresh)}
+                  >
                     Start afresh
                   </button>
                 )}

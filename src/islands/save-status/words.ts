@@ -57,7 +57,10 @@ function readOnlyWords(
         notice: `We could not bring ${what} from an older version to this one. That is our mistake, not yours. The stored copy is unchanged: download it, or choose below what to do.`,
       };
     case 'blocked':
-      return { line, notice: `This browser would not let us read ${what}. The stored copy is unchanged. Reload the page to try again.` };
+      return {
+        line,
+        notice: `This browser would not let us read ${what}. The stored copy is unchanged. Reload the page to try again.`,
+      };
     case 'not-json':
     case 'wrong-shape':
       return {

@@ -37,14 +37,20 @@ export default function Search() {
       if (!found) return;
       setProblem('');
       setPages(found);
-      announce(found.length === 0 ? 'Nothing found.' : `${found.length} ${found.length === 1 ? 'page' : 'pages'} found.`);
+      announce(
+        found.length === 0
+          ? 'Nothing found.'
+          : `${found.length} ${found.length === 1 ? 'page' : 'pages'} found.`,
+      );
     } catch {
-      setProblem('The search could not be loaded. Check your connection and try again; the guide can be read meanwhile.');
+      setProblem(
+        'The search could not be loaded. Check your connection and try again; the guide can be read meanwhile.',
+      );
     }
   };
   return (
     <div class="search">
-      <form role="search" onSubmit={(event) => event.preventDefault()}>
+      <search>
         <label class="field">
           <span class="field__label">Words to look for</span>
           <input
@@ -58,7 +64,7 @@ export default function Search() {
             onInput={(event) => void search(event.currentTarget.value)}
           />
         </label>
-      </form>
+      </search>
       {problem && (
         <p class="notice" role="alert">
           {problem}
@@ -83,7 +89,9 @@ export default function Search() {
                       </h3>
                     )}
                     <p>
-                      {markedParts(part.excerpt).map(({ text, isMarked }) => (isMarked ? <mark>{text}</mark> : text))}
+                      {markedParts(part.excerpt).map(({ text, isMarked }) =>
+                        isMarked ? <mark>{text}</mark> : text,
+                      )}
                     </p>
                   </li>
                 ))}
