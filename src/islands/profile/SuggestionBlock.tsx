@@ -35,7 +35,7 @@ export function SuggestionBlock({ suggestion, planHref, contextLabels, kindLabel
   };
   return (
     <div class="strategy">
-      <h3 class="strategy__title">{strategy.title}</h3>
+      <h3>{strategy.title}</h3>
       {because && <p>Because {because}.</p>}
       {becauseAnswers.length > 0 && (
         <details>

@@ -1,0 +1,105 @@
+/** Puts work into the browser's storage before the handbook opens, and reads it back, without any of its code running. */
+import type { Page } from '@playwright/test';
+import type { Responses } from '../../../src/domain/assessment/responses.ts';
+import {
+  type Action,
+  addAction,
+  emptyPlan,
+  emptyWords,
+  type Plan,
+} from '../../../src/domain/plan/model.ts';
+import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
+import { encodeEnvelope } from '../../../src/persistence/envelope.ts';
+import { content, statements } from './assessment-content.ts';
+
+export const planKey = 'handbook.plan';
+export const answersKey = 'handbook.assessment';
+
+/** A file of the site that runs no scripts, to reach the origin's storage. */
+const quietAddress = 'robots.txt';
+
+export async function putStored(page: Page, entries: Readonly<Record<string, string>>): Promise<void> {
+  await page.goto(quietAddress);
+  await page.evaluate((all) => {
+    for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
+  }, entries);
+}
+
+export const stored = (page: Page, key: string): Promise<string | null> =>
+  page.evaluate((name) => localStorage.getItem(name), key);
+
+export const storedKeys = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(localStorage).sort());
+
+/** A literal date in the type of dates. */
+const day = (text: string): CalendarDate => text as CalendarDate;
+
+/** An action with every field written, so that each word can be looked for. */
+export function fullAction(name: string, change: Partial<Action> = {}): Action {
+  const word = (field: string): string => `${field} of ${name} stands here`;
+  return {
+    ...emptyWords,
+    what: word('What'),
+    why: word('Why'),
+    withWhom: word('Whom'),
+    whenWhere: word('When'),
+    firstStep: word('Step'),
+    ifObstacle: word('Obstacle'),
+    thenStep: word('Then'),
+    status: 'not-started',
+    isParked: false,
+    reviewOn: day('2027-03-08'),
+    addedOn: day('2026-11-21'),
+    origin: { kind: 'own' },
+    ...change,
+  };
+}
+
+/** The texts a reader would look for on paper. */
+export const wordsOf = (action: Action): string[] =>
+  [action.what, action.why, action.withWhom, action.whenWhere, action.firstStep, action.ifObstacle, action.thenStep].filter(Boolean);
+
+const envelope = (slot: 'plan' | 'assessment', data: unknown, version = 1): string =>
+  encodeEnvelope({
+    slot,
+    version,
+    revision: 1,
+    savedAt: '2026-11-21T08:00:00.000Z',
+    savedBy: 'a-test',
+    data,
+    setAside: [],
+  });
+
+/** The stored text of a plan with these actions; from the fourth on they are parked by the plan's own rule. */
+export function planText(actions: readonly Action[], version = 1): string {
+  const plan = actions.reduce<Plan>(
+    (before, action, index) => addAction(before, `action-${index + 1}`, action),
+    emptyPlan,
+  );
+  return envelope('plan', plan, version);
+}
+
+/** The stored text of answers to the first `count` statements: 0, 1, 2, 3, 4, again and again. */
+export function answersText(count: number, version = 1): string {
+  const cell = <T>(value: T) => ({ value, revision: 1 });
+  const scale = [0, 1, 2, 3, 4] as const;
+  const given = statements.slice(0, count);
+  const isAll = count === statements.length;
+  const responses: Responses = {
+    answers: Object.fromEntries([
+      ...given.map(({ area, statement }, index) => {
+        const shift = content.areas.indexOf(area);
+        return [statement.id, cell(scale[(index + shift) % 5] ?? 0)] as const;
+      }),
+      ...(isAll ? content.strain.statements : []).map(({ id }) => [id, cell(4 as const)] as const),
+    ]),
+    importance: Object.fromEntries(
+      content.areas
+        .filter((area) => given.filter((each) => each.area === area).length === 4)
+        .map((area, index) => [area.id, cell(([2, 1, 0] as const)[index % 3] ?? 0)] as const),
+    ),
+    contexts: { remote: cell(true) },
+    finished: { value: null, revision: 0 },
+  };
+  return envelope('assessment', responses, version);
+}
