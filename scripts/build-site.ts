@@ -9,7 +9,7 @@ export interface BuildOptions {
 }
 
 export async function buildSite({ base = '', outDir }: BuildOptions): Promise<Outcome> {
-  const env = { BASE: base, OUT_DIR: outDir, FORCE_COLOR: '0' };
+  const env = { BASE: base, OUT_DIR: outDir };
   const { code, output } = await runTool(['astro', 'astro'], ['build'], { env });
   // Astro reports some faults (a reference to an entry that is not there) and still exits with 0.
   return { code: /\[ERROR\]/.test(output) ? 1 : code, output };

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The folder that holds package.json. */
 export const projectFolder = path.resolve(import.meta.dirname, '..');
@@ -9,15 +10,13 @@ export const projectFolder = path.resolve(import.meta.dirname, '..');
 export interface Outcome {
   /** Exit code; 1 when the command could not be started or was stopped by a signal. */
   readonly code: number;
-  /** What it printed, both streams in order. */
+  /** What it printed, both streams in order, without colors. */
   readonly output: string;
 }
 
 export interface CommandOptions {
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Shows the output while it runs, too. */
-  readonly show?: boolean;
 }
 
 /** Runs `command` in the project folder. Never throws: a command that can't start is an outcome with code 1. */
@@ -29,19 +28,20 @@ export function run(
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: projectFolder,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');
-      stream.on('data', (chunk: string) => {
-        chunks.push(chunk);
-        if (options.show) process.stdout.write(chunk);
-      });
+      stream.on('data', (chunk: string) => chunks.push(chunk));
     }
     child.on('error', (problem) => resolve({ code: 1, output: `${problem.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: chunks.join('') }));
+    child.on('close', (code) => {
+      // Some tools paint whatever they are told.
+      const output = stripVTControlCharacters(chunks.join(''));
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

@@ -109,7 +109,7 @@ const cases: readonly Case[] = [
       },
       { 'src/components/A.astro': '<p set:html={text} />' },
     ],
-    kept: { 'src/components/ReferenceList.astro': '<li set:html={text} />' },
+    kept: { 'src/components/A.astro': '<p>{text}</p>' },
   },
   {
     rule: rules.stylesAreLayered,

@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   platform: { rooms: ['lib'], packages: [] },
   stores: {
     rooms: ['lib', 'domain', 'persistence', 'platform'],
-    packages: ['nanostores', '@nanostores/persistent'],
+    packages: ['nanostores'],
   },
   islands: {
     rooms: ['lib', 'domain', 'platform', 'stores'],
@@ -75,9 +75,3 @@ export const conceptsThatMayImport: Readonly<Record<string, readonly string[]>> 
 
 /** Files of a concept that any concept may use. */
 export const sharedWords: readonly string[] = ['src/domain/guide/words.ts'];
-
-/** Files that may put HTML into a page as text, and why that is safe. */
-export const mayWriteHtml: Readonly<Record<string, string>> = {
-  'src/components/ReferenceList.astro':
-    'citations formatted when the site is built, from content/references.json',
-};

@@ -46,12 +46,27 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => walk(child, visit));
 }
 
+interface Parsed extends Code {
+  readonly tree: ts.Node;
+}
+
+/** Each file is parsed once, whatever the number of rules that look at it. */
+const parsed = new WeakMap<SourceFile, readonly Parsed[]>();
+
+function parse(file: SourceFile): readonly Parsed[] {
+  const kind = file.path.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX;
+  const known = parsed.get(file);
+  if (known) return known;
+  const fresh = codeIn(file).map((code) => ({
+    ...code,
+    tree: ts.createSourceFile('file.tsx', code.text, ts.ScriptTarget.Latest, false, kind),
+  }));
+  parsed.set(file, fresh);
+  return fresh;
+}
+
 function visitFile(file: SourceFile, visit: (node: ts.Node, code: Code) => void): void {
-  for (const code of codeIn(file)) {
-    const kind = file.path.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX;
-    const tree = ts.createSourceFile('file.tsx', code.text, ts.ScriptTarget.Latest, false, kind);
-    walk(tree, (node) => visit(node, code));
-  }
+  for (const code of parse(file)) walk(code.tree, (node) => visit(node, code));
 }
 
 /** Every import and re-export of a file. */

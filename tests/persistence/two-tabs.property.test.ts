@@ -11,7 +11,7 @@ import { anySteps } from '../domain/builders/plan.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
 import { holds, type Notes, noNotes, note, notesSlot } from '../support/notes.ts';
 import { key, openNotes } from '../support/open-notes.ts';
-import { openTabs, type Tab } from '../support/tabs.ts';
+import { openTabs, type Tab, type Tabs } from '../support/tabs.ts';
 
 type Action =
   | { readonly kind: 'edit'; readonly id: string; readonly text: string | null }
@@ -79,7 +79,7 @@ function act(tab: Tab<Notes>, action: Action): void {
 }
 
 /** Everything is right again: every tab is looked at, and all come to rest. */
-function restore(storage: FaultyStorage, all: ReturnType<typeof openTabs>, tabs: Tab<Notes>[]) {
+function restore(storage: FaultyStorage, all: Tabs<Notes>, tabs: Tab<Notes>[]) {
   storage.mend();
   for (const tab of tabs) tab.slot.lookAgain();
   all.settle();

@@ -79,7 +79,10 @@ test('a page is weighed with all it loads', () => {
   expect(weight.html).toBe(compressedSize(html));
   expect(weight.css).toBe(compressedSize('p{}'));
   expect(weight.scripts).toHaveLength(4);
-  expect(weight.frameworkScripts.sort()).toEqual(['/_astro/core.js', '/_astro/preact.module.js']);
+  expect([...weight.frameworkScripts].sort()).toEqual([
+    '/_astro/core.js',
+    '/_astro/preact.module.js',
+  ]);
 });
 
 const light: PageWeight = { html: 4000, css: 3000, js: 1000, scripts: [], frameworkScripts: [] };

@@ -16,4 +16,8 @@ export const storedThings: readonly StoredThing[] = [
     what: 'Your actions with everything you wrote in them, and their order.',
   },
   { key: 'handbook.settings.scheme', what: 'Light or dark, if you chose one.' },
+  {
+    key: 'handbook.settings.slash-key',
+    what: 'That the / key shall not go to the search, if you switched it off.',
+  },
 ];

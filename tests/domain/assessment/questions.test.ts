@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
 import { describe, expect, it } from 'vitest';
 import {
   hasBegun,
@@ -11,6 +12,7 @@ import {
 import {
   answer,
   emptyResponses,
+  finish,
   rateImportance,
   type Responses,
   setContext,
@@ -105,8 +107,12 @@ describe('coming back', () => {
     expect(resumeId(answer(allAnswered(), 'strain-giving', null))).toBe('strain-giving');
   });
 
-  it('goes to the check page when every page has an answer or a skip', () => {
-    expect(resumeId(allAnswered())).toBe('check');
+  it('asks about safety again until the profile was seen, since those answers are not kept', () => {
+    expect(resumeId(allAnswered())).toBe('safety');
+  });
+
+  it('goes to the check page when every page has an answer or a skip and the profile was seen', () => {
+    expect(resumeId(finish(allAnswered(), '2026-11-21' as CalendarDate, 1))).toBe('check');
   });
 });
 

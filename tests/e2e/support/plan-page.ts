@@ -28,11 +28,17 @@ export const activeNames = (page: Page): Promise<string[]> =>
     .evaluateAll((sheets) => sheets.map((each) => each.getAttribute('aria-label') ?? ''));
 
 /** The slip of an action that waits or is closed. */
-export const slip = (page: Page, section: 'Parked: these wait' | 'Done or dropped', what: string): Locator =>
+export const slip = (
+  page: Page,
+  section: 'Parked: these wait' | 'Done or dropped',
+  what: string,
+): Locator =>
   page.getByRole('region', { name: section }).getByRole('listitem').filter({ hasText: what });
 
 export const planLink = (page: Page, active: number): Locator =>
-  page.getByRole('banner').getByRole('link', { name: active > 0 ? `Plan (${active})` : 'Plan', exact: true });
+  page
+    .getByRole('banner')
+    .getByRole('link', { name: active > 0 ? `Plan (${active})` : 'Plan', exact: true });
 
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: savedLine })).toBeVisible();

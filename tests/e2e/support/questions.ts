@@ -1,6 +1,12 @@
 /** Walks through the self-assessment with the keyboard alone. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { answerLabels, content, questionText, statementHeading, statements } from './assessment-content.ts';
+import {
+  answerLabels,
+  content,
+  questionText,
+  statementHeading,
+  statements,
+} from './assessment-content.ts';
 
 /** The heading of the question now on the page. */
 export const question = (page: Page, text: string): Locator =>
@@ -33,7 +39,8 @@ export interface Plan24 {
 
 /** Answers that make colleagues strong and the later areas thin, and use every answer at least once. */
 export const mixedAnswers: Plan24 = {
-  answerAt: (number) => (number <= 4 ? [4, 3, 4, 4][number - 1] : [1, 0, 2, 5, 1, 3][number % 6]) ?? 0,
+  answerAt: (number) =>
+    (number <= 4 ? [4, 3, 4, 4][number - 1] : [1, 0, 2, 5, 1, 3][number % 6]) ?? 0,
   importanceAt: (area) => [2, 0, 2, 1, 2, 1][area] ?? 0,
 };
 
@@ -50,7 +57,9 @@ export async function answerEverythingByKeys(page: Page, given: Plan24): Promise
       await expectQuestion(page, statementHeading(number));
       const place = given.answerAt(number);
       await chooseByKeys(page, place);
-      await expect(page.getByRole('radio', { name: answerLabels[place] ?? '', exact: true })).toBeChecked();
+      await expect(
+        page.getByRole('radio', { name: answerLabels[place] ?? '', exact: true }),
+      ).toBeChecked();
       await send(page, number % 2 === 0);
     }
     await expectQuestion(page, area.importance);
@@ -82,10 +91,15 @@ export async function expectAnswersOnCheckPage(page: Page, given: Plan24): Promi
     const section = page.getByRole('region', { name: area.title, exact: true });
     const rows = statements
       .filter((each) => each.area === area)
-      .map(({ statement, number }) => `${statement.short} ${answerLabels[given.answerAt(number)] ?? ''}`);
+      .map(
+        ({ statement, number }) =>
+          `${statement.short} ${answerLabels[given.answerAt(number)] ?? ''}`,
+      );
     const importance = content.importanceScale[given.importanceAt(at)]?.label ?? '';
     for (const row of [...rows, `How much it matters ${importance}`]) {
-      await expect(section).toContainText(new RegExp(row.split(' ').join('\\s*').replace('?', '\\?')));
+      await expect(section).toContainText(
+        new RegExp(row.split(' ').join('\\s*').replace('?', '\\?')),
+      );
     }
   }
 }

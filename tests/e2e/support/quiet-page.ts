@@ -17,7 +17,9 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
   const noise: Noise = { messages: [], strangers: [] };
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`CSP violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+      console.error(
+        `CSP violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
+      ),
     );
   });
   context.on('console', (message) => {

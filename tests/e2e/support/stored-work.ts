@@ -18,7 +18,10 @@ export const answersKey = 'handbook.assessment';
 /** A file of the site that runs no scripts, to reach the origin's storage. */
 const quietAddress = 'robots.txt';
 
-export async function putStored(page: Page, entries: Readonly<Record<string, string>>): Promise<void> {
+export async function putStored(
+  page: Page,
+  entries: Readonly<Record<string, string>>,
+): Promise<void> {
   await page.goto(quietAddress);
   await page.evaluate((all) => {
     for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
@@ -57,7 +60,15 @@ export function fullAction(name: string, change: Partial<Action> = {}): Action {
 
 /** The texts a reader would look for on paper. */
 export const wordsOf = (action: Action): string[] =>
-  [action.what, action.why, action.withWhom, action.whenWhere, action.firstStep, action.ifObstacle, action.thenStep].filter(Boolean);
+  [
+    action.what,
+    action.why,
+    action.withWhom,
+    action.whenWhere,
+    action.firstStep,
+    action.ifObstacle,
+    action.thenStep,
+  ].filter(Boolean);
 
 const envelope = (slot: 'plan' | 'assessment', data: unknown, version = 1): string =>
   encodeEnvelope({

@@ -1,0 +1,92 @@
+/** The authored content holds together, and keeps its promises about ids, words and numbers. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findDangling } from '../../src/domain/guide/integrity.ts';
+import { problemText } from '../../src/domain/guide/problem.ts';
+import { findIdProblems, type PublishedList } from '../../src/domain/guide/published-ids.ts';
+import { readContent } from './read-content.ts';
+
+const content = readContent();
+const listFile = new URL('./published-ids.json', import.meta.url);
+
+describe('the content', () => {
+  it('points at nothing that is not there', () => {
+    expect(findDangling(content).map(problemText)).toEqual([]);
+  });
+
+  it('keeps every id that was ever published, and lists every new one in published-ids.json', () => {
+    const list = JSON.parse(readFileSync(listFile, 'utf8')) as PublishedList;
+    expect(findIdProblems(content, list).map(problemText)).toEqual([]);
+  });
+
+  it('says no number in a finding that its references do not say', () => {
+    const claimOf = (id: string) =>
+      content.references.find((each) => each.id === id)?.data.claim?.replaceAll(',', '') ?? '';
+    const strangers = content.chapters.flatMap((chapter) =>
+      chapter.data.claims.flatMap((claim) => {
+        const known = claim.references.map(claimOf).join(' ');
+        const numbers = claim.finding.replaceAll(/(\d),(\d{3})/g, '$1$2').match(/\d+(?:\.\d+)?/g);
+        return (numbers ?? [])
+          .filter((number) => !known.includes(number))
+          .map((number) => `${chapter.id}, ${claim.id}: ${number}`);
+      }),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('lets no disputed source carry a claim', () => {
+    const disputed = ['casciaro-2014', 'brooks-2015'];
+    const used = [
+      ...content.chapters.flatMap((chapter) =>
+        chapter.data.claims.flatMap((each) => each.references),
+      ),
+      ...content.strategies.flatMap((strategy) => strategy.data.evidence?.references ?? []),
+    ];
+    expect(used.filter((id) => disputed.includes(id))).toEqual([]);
+  });
+});
+
+describe('the mentors chapter', () => {
+  const chapter = content.chapters.find((each) => each.id === 'mentors');
+  const body = chapter?.body ?? '';
+  const shown = content.strategies.filter((each) => chapter?.data.strategies.includes(each.id));
+
+  it('has between 1,800 and 2,800 words with its strategies', () => {
+    const text = [
+      body.replace(/<[^>]+>/g, ' '),
+      chapter?.data.inShort.join(' '),
+      chapter?.data.today.task,
+      ...shown.map((each) =>
+        [
+          each.data.title,
+          each.data.firstStep,
+          each.data.fitsBadly,
+          'body' in each ? each.body : '',
+        ].join(' '),
+      ),
+    ].join(' ');
+    const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+    expect(words).toBeGreaterThanOrEqual(1800);
+    expect(words).toBeLessThanOrEqual(2800);
+  });
+
+  it('has eight sections, at least ten strategies, two templates, a case, three checks and a figure', () => {
+    const count = (tag: string) => body.match(new RegExp(`<${tag}[ >]`, 'g'))?.length ?? 0;
+    expect(count('Section')).toBe(8);
+    expect(shown.length).toBeGreaterThanOrEqual(10);
+    expect(chapter?.data.templates.length).toBeGreaterThanOrEqual(2);
+    expect([count('Case'), count('Check'), count('Figure')]).toEqual([1, 3, 1]);
+    expect(count('NotSafe')).toBe(1);
+    expect(count('IfYouAre')).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('the self-assessment', () => {
+  const { areas, safety, strain } = content.assessment.data;
+
+  it('has six areas of four statements, two on strain and at most three on safety', () => {
+    expect(areas.map((area) => area.statements.length)).toEqual([4, 4, 4, 4, 4, 4]);
+    expect(strain.statements).toHaveLength(2);
+    expect(safety.questions.length).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,60 @@
+/** The authored content as plain data, read from its files and checked by the same schemas as the build. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { assessmentSchema } from '../../src/domain/assessment/definition.ts';
+import { chapterSchema } from '../../src/domain/guide/chapter-schema.ts';
+import { figureNames } from '../../src/domain/guide/figure-names.ts';
+import { termSchema } from '../../src/domain/guide/glossary-schema.ts';
+import type { GuideContent } from '../../src/domain/guide/guide-content.ts';
+import { outlineChapterSchema } from '../../src/domain/guide/outline-schema.ts';
+import { referenceSchema } from '../../src/domain/guide/reference-schema.ts';
+import { situationSchema } from '../../src/domain/guide/situation-schema.ts';
+import { strategySchema } from '../../src/domain/guide/strategy-schema.ts';
+import { templateSchema } from '../../src/domain/guide/template-schema.ts';
+
+interface Schema<T> {
+  parse(data: unknown): T;
+}
+
+const textOf = (path: string): string =>
+  readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8');
+
+/** The front matter and the text under it. */
+function partsOf(text: string): { matter: unknown; body: string } {
+  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
+  return match
+    ? { matter: parse(match[1] ?? ''), body: match[2] ?? '' }
+    : { matter: parse(text), body: '' };
+}
+
+function folder<T>(name: string, ending: string, schema: Schema<T>) {
+  const files = readdirSync(new URL(`../../content/${name}`, import.meta.url));
+  return files
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => {
+      const { matter, body } = partsOf(textOf(`${name}/${file}`));
+      return { id: file.slice(0, -ending.length), data: schema.parse(matter), body };
+    });
+}
+
+function list<T>(data: unknown, schema: Schema<T>) {
+  // The two list files are arrays of objects with an id; the schema checks the rest.
+  return (data as { id: string }[]).map((each) => ({ id: each.id, data: schema.parse(each) }));
+}
+
+export function readContent(): GuideContent {
+  const assessment = folder('assessment', '.yaml', assessmentSchema)[0];
+  if (!assessment) throw new Error('content/assessment/ is empty.');
+  return {
+    outline: list(parse(textOf('outline.yaml')), outlineChapterSchema).map((each) => each.data),
+    chapters: folder('chapters', '.mdx', chapterSchema),
+    strategies: folder('strategies', '.md', strategySchema),
+    templates: folder('templates', '.yaml', templateSchema),
+    situations: folder('situations', '.yaml', situationSchema),
+    glossary: folder('glossary', '.yaml', termSchema),
+    references: list(JSON.parse(textOf('references.json')), referenceSchema),
+    assessment,
+    figures: figureNames,
+  };
+}

@@ -1,0 +1,65 @@
+/** A strategy goes into the plan from the guide, and every open tab says so. */
+import { planLink, sheet } from '../support/plan-page.ts';
+import { expect, test } from '../support/quiet-page.ts';
+
+test('a strategy added in a chapter says so, with the count in the header of both of two tabs', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await other.goto('guide/mentors/');
+  await page.goto('guide/mentors/');
+  const links = (tab: typeof page) => tab.getByRole('main').getByRole('link', { name: /^In your plan/ });
+  const add = page.getByRole('main').getByRole('button', { name: /^Add to my plan/ });
+  await expect(links(page)).toHaveCount(0);
+  const offered = await add.count();
+  await add.nth(2).focus();
+  await page.keyboard.press('Enter');
+  await expect(links(page)).toHaveCount(1);
+  await expect(links(page)).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Added to your plan.' })).toBeVisible();
+  await expect(add).toHaveCount(offered - 1);
+  for (const tab of [page, other]) {
+    await expect(planLink(tab, 1)).toBeVisible();
+    await expect(links(tab)).toHaveCount(1);
+  }
+  await links(page).click();
+  await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('the fourth strategy from a chapter is parked, and the page says so', async ({ page }) => {
+  await page.goto('guide/mentors/');
+  const add = page.getByRole('main').getByRole('button', { name: /^Add to my plan/ });
+  for (const count of [1, 2, 3]) {
+    await add.first().click();
+    await expect(planLink(page, count)).toBeVisible();
+  }
+  await add.first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'Added, and parked' })).toBeVisible();
+  await expect(planLink(page, 3)).toBeVisible();
+});
+
+test('an action from a strategy brings its first step and its if-then, and leads back to the chapter', async ({
+  page,
+}) => {
+  await page.goto('strategies/');
+  const first = page.getByRole('main').getByRole('button', { name: /^Add to my plan/ }).first();
+  await first.click();
+  await page.getByRole('banner').getByRole('link', { name: 'Plan (1)' }).click();
+  const mine = page.getByRole('article');
+  for (const name of ['What I will do', 'My smallest first step', 'If', 'then I']) {
+    await expect(mine.getByRole('textbox', { name, exact: true })).not.toHaveValue('');
+  }
+  await mine.getByRole('link').click();
+  await expect(page).toHaveURL(/\/(guide|strategies)\/.*#/);
+});
+
+test('a suggestion taken out of the plan is out, unless the reader wrote in it', async ({ page }) => {
+  await page.goto('strategies/');
+  await page.getByRole('main').getByRole('button', { name: /^Add to my plan/ }).first().click();
+  await page.getByRole('main').getByRole('link', { name: /^In your plan/ }).click();
+  const name = (await page.getByRole('article').getAttribute('aria-label')) ?? '';
+  await sheet(page, name).getByRole('button', { name: /^Remove/ }).click();
+  await page.goto('strategies/');
+  await expect(page.getByRole('main').getByRole('link', { name: /^In your plan/ })).toHaveCount(0);
+});

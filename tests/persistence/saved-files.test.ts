@@ -1,0 +1,136 @@
+/**
+ * Old data: every file that a released version wrote still loads, and nothing in it is lost. The files are frozen: a
+ * changed one fails here. A new shape brings files of its own; these stay.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answerTo, importanceOf, type Responses } from '../../src/domain/assessment/responses.ts';
+import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
+import { previousKeyOf, keyOf, type SlotName } from '../../src/persistence/keys.ts';
+import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
+import { assessmentSlot, planSlot } from '../../src/persistence/slots.ts';
+import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
+import { manualTimers } from '../support/timers.ts';
+
+const folder = new URL('../fixtures/saved/', import.meta.url);
+const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+
+/** The first 16 digits of each file's SHA-256. Add lines; never change one. */
+const frozen: Readonly<Record<string, string>> = {
+  'v1/assessment-finished.txt': '1b42647ffc209e34',
+  'v1/assessment-part-way.txt': 'b0f1614e38f5937b',
+  'v1/assessment-set-aside.txt': '1af4819c4db5aadd',
+  'v1/assessment-started-over.txt': '0dc6ac7d00b250fe',
+  'v1/plan-filled.txt': 'cbcdb636f4243271',
+  'v1/plan-one-action.txt': '4e53c316511b228e',
+  'v1/plan-set-aside.txt': 'f8ed7a1c16353c46',
+};
+const files = Object.keys(frozen);
+
+interface Opened<T> {
+  readonly slot: Slot<T>;
+  readonly storage: FaultyStorage;
+}
+
+function open<T>(definition: SlotDefinition<T>, file: string): Opened<T> {
+  const storage = faultyStorage({ [keyOf(definition.name)]: textOf(file) });
+  const now = (): string => '2027-06-01T12:00:00.000Z';
+  const slot = openSlot(definition, { storage, timers: manualTimers(), now, tabId: 'today' });
+  slot.load();
+  return { slot, storage };
+}
+
+const assessment = (name: string): Responses =>
+  open(assessmentSlot, `v1/assessment-${name}.txt`).slot.state().value;
+const plan = (name: string): Plan => open(planSlot, `v1/plan-${name}.txt`).slot.state().value;
+
+/** Every word, number and yes or no in a value, however deep. */
+function leavesOf(value: unknown): unknown[] {
+  if (value === null || typeof value !== 'object') return value === null ? [] : [value];
+  return Object.values(value).flatMap(leavesOf);
+}
+
+describe('files that earlier versions saved', () => {
+  it('are all listed, and none was ever edited', () => {
+    const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(found.filter((name) => name.endsWith('.txt')).sort()).toEqual([...files].sort());
+    for (const [file, digits] of Object.entries(frozen)) {
+      const hash = createHash('sha256').update(textOf(file)).digest('hex');
+      expect(`${file} ${hash.slice(0, 16)}`).toBe(`${file} ${digits}`);
+    }
+  });
+
+  it('are there for every version of every slot', () => {
+    const versions = [assessmentSlot, planSlot].flatMap(({ name, version }) =>
+      Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
+    );
+    for (const start of versions) {
+      expect(files.filter((file) => file.startsWith(start)).length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(files)('P4, P8, F07: %s loads, and is stored again with nothing lost', (file) => {
+    const slotName: SlotName = file.includes('/plan-') ? 'plan' : 'assessment';
+    const check = <T>({ slot, storage }: Opened<T>, change: (now: T) => T): void => {
+      const text = textOf(file);
+      const saved = JSON.parse(text) as { data: unknown; setAside?: readonly unknown[] };
+      expect(slot.state().status).toEqual({ kind: 'saved' });
+      expect(slot.state().setAside).toEqual(saved.setAside ?? []);
+      const leaves = leavesOf(slot.state().value);
+      for (const leaf of leavesOf(saved.data)) expect(leaves).toContain(leaf);
+
+      slot.edit(change);
+      slot.flush();
+      expect(slot.state().status).toEqual({ kind: 'saved' });
+      expect(storage.texts.get(previousKeyOf(slotName))).toBe(text);
+      const again = JSON.parse(storage.texts.get(keyOf(slotName)) ?? '') as typeof saved;
+      expect(again.data).toEqual(slot.state().value);
+      expect(again.setAside).toEqual(saved.setAside);
+    };
+    // A change of nothing but identity, as the smallest reason to save.
+    if (slotName === 'plan') check(open(planSlot, file), (now) => ({ ...now }));
+    else check(open(assessmentSlot, file), (now) => ({ ...now }));
+  });
+});
+
+describe('what is in them', () => {
+  it('a finished self-assessment still has its answers, passes and day', () => {
+    const finished = assessment('finished');
+    expect(answerTo(finished, 'colleagues-hands')).toBe(3);
+    expect(answerTo(finished, 'manager-safe')).toBe(2);
+    expect(answerTo(finished, 'manager-feedback')).toBe('skipped');
+    expect(answerTo(finished, 'mentors-ahead')).toBe('does-not-apply');
+    expect(importanceOf(finished, 'wider-network')).toBe('skipped');
+    expect(finished.contexts['carer']?.value).toBe(true);
+    expect(finished.contexts['shift']?.value).toBe(false);
+    expect(finished.finished.value).toEqual({ on: '2026-11-20', instrument: 1 });
+  });
+
+  it('F22, F23: an answer to a statement of another edition is kept, one taken back stays so', () => {
+    const partWay = assessment('part-way');
+    expect(answerTo(partWay, 'commuters-lift')).toBe(3);
+    expect(answerTo(partWay, 'colleagues-information')).toBeUndefined();
+    expect(answerTo(assessment('started-over'), 'colleagues-hands')).toBeUndefined();
+  });
+
+  it('a filled plan still has its order, its removed action, and every script and symbol', () => {
+    const actions = actionsInOrder(plan('filled'));
+    expect(actions.map((action) => action.id)).toEqual([
+      'z2p6hc4mjx8v',
+      'm4x8q2vh7tcz',
+      'b7d3nr9ykw2e',
+      'f8g4vs2nhd6j',
+    ]);
+    expect(activeActions(plan('filled')).map((action) => action.withWhom)).toEqual([
+      'Zoë from accounts',
+    ]);
+    expect(actions[2]?.what).toBe('שיחה עם נעמה 👩‍👩‍👧 — "about Friday"');
+    expect(actions[2]?.why).toBe('<b>not bold</b>\n=SUM(A1)\n\\ and "quotes"');
+    expect(actions[0]?.reviewOn).toBe('2026-03-29');
+    expect(actionsInOrder(plan('one-action'))[0]?.origin).toEqual({
+      kind: 'strategy',
+      strategy: 'a-strategy-since-retired',
+    });
+  });
+});
