@@ -51,7 +51,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /src\/(elements\/masthead|persistence\/(peek|keys|settings|watched)|lib\/address|platform\/signals)/,
+                    test: /src\/(elements\/masthead|persistence\/(peek|keys|settings)|lib\/address|platform\/signals)/,
                   },
                 ],
               },

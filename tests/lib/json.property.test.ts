@@ -48,7 +48,7 @@ describe('laws of parsing JSON', () => {
         fc.integer({ min: 1, max: 60 }),
         fc.integer({ min: 1, max: 60 }),
         (depth, limit) => {
-          const text = '[{"a":'.repeat(depth) + '0' + '}]'.repeat(depth);
+          const text = `${'[{"a":'.repeat(depth)}0${'}]'.repeat(depth)}`;
           const read = parseJson(text, { maxLength: 1000, maxDepth: limit });
           expect(read.ok).toBe(2 * depth <= limit);
         },

@@ -262,6 +262,16 @@ describe('the previous copy', () => {
     expect(noteIn(inStorage(), 'b')).toBe('butter');
   });
 
+  it('P18: is left alone when it cannot be looked at', () => {
+    const storage = faultyStorage({ [key]: good, [previousKey]: 'who knows' });
+    storage.faults.unreadableKeys = [previousKey];
+    const { slot } = openNotes({ stored: storage });
+    slot.edit(note('b', 'butter'));
+    slot.flush();
+    expect(slot.state().status).toEqual({ kind: 'saved' });
+    expect(storage.texts.get(previousKey)).toBe('who knows');
+  });
+
   it('P18: an unreadable one is moved aside, and stays where it is when that fails', () => {
     const storage = faultyStorage({ [key]: good, [previousKey]: '{bad' });
     storage.faults.writesToRefuse = 1;

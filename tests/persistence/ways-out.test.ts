@@ -104,6 +104,7 @@ describe('starting afresh', () => {
     ['storage refuses', 'refused', { writesToRefuse: 1 }],
     ['it is kept wrongly', 'refused', { keepsInstead: () => 'x' }],
     ['storage cannot be read', 'refused', { refusesReads: true }],
+    ['its place cannot be read', 'refused', { unreadableKeys: [damagedKeyOf('plan')] }],
     ['storage is blocked', 'blocked', { isBlocked: true }],
   ])('P31: nothing else changes when the text cannot be kept because %s', (_, error, faults) => {
     const { slot, storage, stored } = broken();

@@ -11,6 +11,8 @@ export interface Faults {
   room: number;
   isBlocked: boolean;
   refusesReads: boolean;
+  /** Keys whose texts cannot be read. */
+  unreadableKeys: readonly string[];
   /** How many of the next writes are refused. */
   writesToRefuse: number;
   refusesRemovals: boolean;
@@ -36,6 +38,7 @@ const noFaults = (): Faults => ({
   room: Number.POSITIVE_INFINITY,
   isBlocked: false,
   refusesReads: false,
+  unreadableKeys: [],
   writesToRefuse: 0,
   refusesRemovals: false,
   keepsInstead: (text) => text,
@@ -63,7 +66,11 @@ export function faultyStorage(stored: Readonly<Record<string, string>> = {}): Fa
     asked: () => asked,
     mend: () => Object.assign(faults, noFaults()),
     read: (key) =>
-      unlessBlocked(() => (faults.refusesReads ? err('refused') : ok(texts.get(key) ?? null))),
+      unlessBlocked(() =>
+        faults.refusesReads || faults.unreadableKeys.includes(key)
+          ? err('refused')
+          : ok(texts.get(key) ?? null),
+      ),
     write: (key, text) =>
       unlessBlocked(() => {
         if (faults.writesToRefuse > 0) {

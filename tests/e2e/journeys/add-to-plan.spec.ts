@@ -1,6 +1,7 @@
 /** A strategy goes into the plan from the guide, and every open tab says so. */
-import { planLink, sheet } from '../support/plan-page.ts';
+import { field, planLink } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { answersKey, answersText, putStored } from '../support/stored-work.ts';
 
 test('a strategy added in a chapter says so, with the count in the header of both of two tabs', async ({
   page,
@@ -54,12 +55,21 @@ test('an action from a strategy brings its first step and its if-then, and leads
   await expect(page).toHaveURL(/\/(guide|strategies)\/.*#/);
 });
 
-test('a suggestion taken out of the plan is out, unless the reader wrote in it', async ({ page }) => {
-  await page.goto('strategies/');
-  await page.getByRole('main').getByRole('button', { name: /^Add to my plan/ }).first().click();
-  await page.getByRole('main').getByRole('link', { name: /^In your plan/ }).click();
-  const name = (await page.getByRole('article').getAttribute('aria-label')) ?? '';
-  await sheet(page, name).getByRole('button', { name: /^Remove/ }).click();
-  await page.goto('strategies/');
-  await expect(page.getByRole('main').getByRole('link', { name: /^In your plan/ })).toHaveCount(0);
+test('a suggestion is taken out of the plan again, unless the reader wrote in it', async ({ page }) => {
+  await putStored(page, { [answersKey]: answersText(24) });
+  await page.goto('assessment/profile/');
+  const add = page.getByRole('button', { name: /^Add to my plan/ });
+  const takeOut = page.getByRole('button', { name: /^Take out of my plan/ });
+  await add.first().click();
+  await takeOut.click();
+  await expect(takeOut).toHaveCount(0);
+  await expect(planLink(page, 0)).toBeVisible();
+
+  await add.first().click();
+  await page.getByRole('main').getByRole('link', { name: 'In your plan' }).click();
+  await field(page.getByRole('article'), 'Why it matters to me').fill('mine');
+  await page.goto('assessment/profile/');
+  await takeOut.click();
+  await expect(page.getByRole('status').filter({ hasText: 'so it stays' })).toBeAttached();
+  await expect(planLink(page, 1)).toBeVisible();
 });
