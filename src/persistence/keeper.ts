@@ -34,6 +34,7 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
   let isUnsaved = false;
   /** Whether the next overwrite is the first since loading, which the previous copy is made before. */
   let isCopyDue = true;
+  /** A save that is due when nothing may be written, or nothing is unsaved any more, does nothing. */
   const pause = debounce(save, host.saveDelayMs ?? 300, host.timers, longestDelayMs);
 
   const status = (): SaveStatus['kind'] => state.get().status.kind;
@@ -57,7 +58,6 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
   }
 
   function stopWriting(problem: SlotProblem): void {
-    pause.cancel();
     const hasPrevious = storage !== null && readPrevious(storage, definition).ok;
     state.set({ status: { kind: 'read-only', problem, hasPrevious } });
   }
@@ -79,7 +79,6 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
     if (mine.status.kind === 'emptied-elsewhere' && hasMore) return;
     known = text;
     isUnsaved = hasMore;
-    if (!hasMore) pause.cancel();
     state.set({
       value: sameContent(value, mine.value) ? mine.value : value,
       setAside,
@@ -92,7 +91,6 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
     const { value, setAside, status: before } = state.get();
     // Nothing of this slot's was there, so nothing was taken away.
     if (known === null && before.kind !== 'read-only') return;
-    pause.cancel();
     const hasWork = setAside.length > 0 || !sameContent(value, empty);
     if (!hasWork) {
       known = null;
@@ -204,7 +202,6 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
     },
     /** Forgets everything in memory, as if nothing had been stored. */
     forget() {
-      pause.cancel();
       known = null;
       isUnsaved = false;
       const kind = status() === 'memory-only' ? 'memory-only' : 'untouched';

@@ -1,10 +1,8 @@
-/** Rules P12 to P21: when and how an edit reaches storage, and what happens when it does not. */
+/** Rules P12 to P17, P20 and P21: when and how an edit reaches storage, and what happens when it does not. */
 import { describe, expect, it, vi } from 'vitest';
 import { decodeEnvelope } from '../../src/persistence/envelope.ts';
-import { damagedKeyOf } from '../../src/persistence/keys.ts';
-import { faultyStorage } from '../support/faulty-storage.ts';
 import { type Notes, note, noteIn, notesOf, notesSlot, storedNotes } from '../support/notes.ts';
-import { key, openNotes, previousKey } from '../support/open-notes.ts';
+import { key, openNotes } from '../support/open-notes.ts';
 
 const good = storedNotes(notesOf(['a', 'bread']), { revision: 7 });
 
@@ -76,6 +74,17 @@ describe('a save', () => {
         setAside: [],
       },
     });
+  });
+
+  it('P14: counts up with every save', () => {
+    const { slot, stored } = openNotes({ stored: good });
+    const revisions = ['b', 'c', 'd'].map((id) => {
+      slot.edit(note(id, 'text'));
+      slot.flush();
+      const envelope = decodeEnvelope(stored() ?? '', 'plan', 1);
+      return envelope.ok && envelope.value.revision;
+    });
+    expect(revisions).toEqual([8, 9, 10]);
   });
 
   it('P14: goes on above the highest whole number without becoming unreadable', () => {
@@ -233,89 +242,6 @@ describe('a failed save', () => {
     slot.flush();
     expect(slot.state().status).toEqual({ kind: 'not-saved', why: 'refused' });
     expect(stored()).toBe(good);
-  });
-});
-
-describe('the previous copy', () => {
-  it('P18: is the text that was loaded, made before the first overwrite only', () => {
-    const { slot, storage } = openNotes({ stored: good });
-    slot.edit(note('b', 'butter'));
-    slot.flush();
-    expect(storage.written).toEqual([previousKey, key]);
-    slot.edit(note('c', 'cheese'));
-    slot.flush();
-    expect(storage.texts.get(previousKey)).toBe(good);
-    const again = openNotes({ stored: storage });
-    const before = again.stored();
-    again.slot.edit(note('d', 'dates'));
-    again.slot.flush();
-    expect(storage.texts.get(previousKey)).toBe(before);
-  });
-
-  it('P18: that it cannot be written does not fail the save', () => {
-    const { slot, storage, storedNotes: inStorage } = openNotes({ stored: good });
-    storage.faults.writesToRefuse = 1;
-    slot.edit(note('b', 'butter'));
-    slot.flush();
-    expect(storage.texts.has(previousKey)).toBe(false);
-    expect(slot.state().status).toEqual({ kind: 'saved' });
-    expect(noteIn(inStorage(), 'b')).toBe('butter');
-  });
-
-  it('P18: is left alone when it cannot be looked at', () => {
-    const storage = faultyStorage({ [key]: good, [previousKey]: 'who knows' });
-    storage.faults.unreadableKeys = [previousKey];
-    const { slot } = openNotes({ stored: storage });
-    slot.edit(note('b', 'butter'));
-    slot.flush();
-    expect(slot.state().status).toEqual({ kind: 'saved' });
-    expect(storage.texts.get(previousKey)).toBe('who knows');
-  });
-
-  it('P18: an unreadable one is moved aside, and stays where it is when that fails', () => {
-    const storage = faultyStorage({ [key]: good, [previousKey]: '{bad' });
-    storage.faults.writesToRefuse = 1;
-    const first = openNotes({ stored: storage });
-    first.slot.edit(note('b', 'butter'));
-    first.slot.flush();
-    expect(first.slot.state().status).toEqual({ kind: 'saved' });
-    expect(storage.texts.get(previousKey)).toBe('{bad');
-    const second = openNotes({ stored: storage });
-    second.slot.edit(note('c', 'cheese'));
-    second.slot.flush();
-    expect(storage.texts.get(damagedKeyOf('plan'))).toBe('{bad');
-    expect(storage.texts.get(previousKey)).toContain('butter');
-  });
-
-  it('P19, F01: gives way when there is no room for the save', () => {
-    const { slot, storage, storedNotes: inStorage } = openNotes({ stored: good });
-    // Room for the old text twice, but not for the old and a longer new one.
-    storage.faults.room = 2 * good.length + key.length + previousKey.length;
-    slot.edit(note('b', 'butter'));
-    slot.flush();
-    expect(slot.state().status).toEqual({ kind: 'saved' });
-    expect(noteIn(inStorage(), 'b')).toBe('butter');
-    expect(storage.texts.has(previousKey)).toBe(false);
-  });
-
-  it('P19, F01: is put back when giving way did not help', () => {
-    const { slot, storage, stored } = openNotes({ stored: good });
-    storage.faults.room = 2 * good.length + key.length + previousKey.length;
-    slot.edit(note('b', 'butter '.repeat(200)));
-    slot.flush();
-    expect(slot.state().status).toEqual({ kind: 'not-saved', why: 'full' });
-    expect(stored()).toBe(good);
-    expect(storage.texts.get(previousKey)).toBe(good);
-  });
-
-  it('P19: an unreadable one does not give way', () => {
-    const storage = faultyStorage({ [key]: good, [previousKey]: '{bad' });
-    storage.faults.room = good.length + key.length + previousKey.length + 4;
-    const { slot } = openNotes({ stored: storage });
-    slot.edit(note('b', 'butter'));
-    slot.flush();
-    expect(slot.state().status).toEqual({ kind: 'not-saved', why: 'full' });
-    expect(storage.texts.get(previousKey)).toBe('{bad');
   });
 });
 
