@@ -14,7 +14,6 @@ export interface PlanPeek {
 /** What is hoped for; every part may be missing or something else. Version 1 of the plan. */
 interface HopedFor {
   readonly app?: unknown;
-  readonly slot?: unknown;
   readonly version?: unknown;
   readonly data: {
     readonly actions: Readonly<
@@ -42,15 +41,13 @@ export function peekPlan(
   try {
     // A cast in place of a schema: what is not as hoped is skipped below, or throws and is caught.
     const plan = JSON.parse(open().getItem(keyOf('plan')) ?? '') as HopedFor;
-    if (plan.app === 'alongside' && plan.slot === 'plan' && plan.version === 1) {
-      for (const cell of Object.values(plan.data.actions)) {
-        const action = cell?.value;
-        if (!action) continue;
-        const isOpen = action.status === 'not-started' || action.status === 'doing';
-        if (isOpen && action.isParked === false) active += 1;
-        const strategy = action.origin?.strategy;
-        if (typeof strategy === 'string') strategies.push(strategy);
-      }
+    const isOurs = plan.app === 'alongside' && plan.version === 1;
+    for (const cell of Object.values(isOurs ? plan.data.actions : {})) {
+      const action = cell?.value;
+      const isOpen = action?.status === 'not-started' || action?.status === 'doing';
+      if (isOpen && !action.isParked) active += 1;
+      const strategy = action?.origin?.strategy;
+      if (typeof strategy === 'string') strategies.push(strategy);
     }
     return { active, strategies };
   } catch {

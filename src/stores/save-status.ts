@@ -14,8 +14,12 @@ export interface WaysOut {
   usePrevious(): boolean;
   /** Begins empty; the damaged text is kept aside. Says whether that worked. */
   startAfresh(): boolean;
-  /** Tries to save again. */
+  /** Tries to save again what could not be saved. */
   tryAgain(): void;
+  /** Stores what is on the page after it was removed elsewhere. */
+  saveAgain(): void;
+  /** Accepts the removal: the page becomes empty too. */
+  letGo(): void;
 }
 
 /** Ways out for the slot that `open` gives. */
@@ -25,4 +29,6 @@ export const waysOutOf = <T>(open: () => Slot<T>, name: string): WaysOut => ({
   usePrevious: () => open().usePrevious().ok,
   startAfresh: () => open().startAfresh().ok,
   tryAgain: () => open().lookAgain(),
+  saveAgain: () => open().saveAgain(),
+  letGo: () => open().letGo(),
 });

@@ -51,7 +51,8 @@ const anyText = fc.oneof(
 
 const problems = ['blocked', 'not-json', 'wrong-shape', 'newer', 'migration-failed'];
 
-describe('laws of the envelope', () => {
+// Hundreds of runs take a second, and several on a busy machine.
+describe('laws of the envelope', { timeout: 30_000 }, () => {
   it('P5, P6: any text at all becomes an envelope or a named problem, and never throws', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(...slotNames), (text, slot) => {

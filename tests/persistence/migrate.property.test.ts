@@ -14,7 +14,8 @@ const anyOldDocument = fc.tuple(anyLines, fc.constantFrom(1, 2, 3)).map(([lines,
   return { lines, text: storedNotes(data, { version }) };
 });
 
-describe('laws of migration', () => {
+// Hundreds of runs take a second, and several on a busy machine.
+describe('laws of migration', { timeout: 30_000 }, () => {
   it('P8, F07: every document of every version becomes a valid one, with every word still in it', () => {
     fc.assert(
       fc.property(anyOldDocument, ({ lines, text }) => {

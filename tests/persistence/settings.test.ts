@@ -1,40 +1,39 @@
 /** Preferences: lost without harm, never a reason to fail. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { readSetting, writeSetting } from '../../src/persistence/settings.ts';
 
-const kept = new Map<string, string>();
+/** As much of a browser's storage as settings use. */
+function storage() {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    open: () => ({
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => void kept.set(key, text),
+      removeItem: (key: string) => void kept.delete(key),
+    }),
+  };
+}
 
-beforeEach(() => {
-  kept.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  });
-});
-afterEach(() => void vi.unstubAllGlobals());
+const blocked = (): never => {
+  throw new Error('SecurityError');
+};
 
 it('keeps a preference under the prefix of settings', () => {
-  writeSetting('scheme', 'dark');
+  const { kept, open } = storage();
+  writeSetting('scheme', 'dark', open);
   expect([...kept]).toEqual([['handbook.settings.scheme', 'dark']]);
-  expect(readSetting('scheme')).toBe('dark');
+  expect(readSetting('scheme', open)).toBe('dark');
 });
 
 it('forgets a preference', () => {
-  writeSetting('scheme', 'dark');
-  writeSetting('scheme', null);
-  expect(readSetting('scheme')).toBeNull();
+  const { open } = storage();
+  writeSetting('scheme', 'dark', open);
+  writeSetting('scheme', null, open);
+  expect(readSetting('scheme', open)).toBeNull();
 });
 
 it('F03: does nothing and throws nothing where storage is blocked', () => {
-  vi.stubGlobal('localStorage', {
-    get getItem(): never {
-      throw new Error('blocked');
-    },
-    get setItem(): never {
-      throw new Error('blocked');
-    },
-  });
-  expect(readSetting('scheme')).toBeNull();
-  expect(() => writeSetting('scheme', 'dark')).not.toThrow();
+  expect(readSetting('scheme', blocked)).toBeNull();
+  expect(() => writeSetting('scheme', 'dark', blocked)).not.toThrow();
 });

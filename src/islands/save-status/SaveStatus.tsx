@@ -62,10 +62,20 @@ export function SaveStatus({ status, what, ways, setAside }: Props) {
                 <button type="button" class="button button--quiet" onClick={ways.downloadCopy}>
                   Download a copy
                 </button>
-                {status.kind !== 'memory-only' && (
+                {status.kind === 'not-saved' && (
                   <button type="button" class="button button--quiet" onClick={ways.tryAgain}>
                     Try to save again
                   </button>
+                )}
+                {status.kind === 'emptied-elsewhere' && (
+                  <>
+                    <button type="button" class="button button--quiet" onClick={ways.saveAgain}>
+                      Save it here again
+                    </button>
+                    <button type="button" class="button button--quiet" onClick={ways.letGo}>
+                      Let it go
+                    </button>
+                  </>
                 )}
               </>
             )}

@@ -33,7 +33,7 @@ export function wordsFor(status: SaveStatus, what: string): StatusWords {
     case 'emptied-elsewhere':
       return {
         line: 'Stored copy removed elsewhere.',
-        notice: `The stored copy of ${what} was removed in another tab or by the browser. It is still on this page. Keep it here and save again, or let it go by closing this tab.`,
+        notice: `The stored copy of ${what} was removed in another tab or by the browser. It is still on this page. Save it here again, or let it go.`,
       };
     case 'read-only':
       return readOnlyWords(status.problem, what);

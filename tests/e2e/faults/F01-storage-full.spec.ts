@@ -38,7 +38,9 @@ test('F01 with full storage the edit stays, the page says so, and the next edit 
   await expect(field(sheet(page, 'Alpha'), 'When and where')).toHaveValue('later');
 });
 
-test('F01 after space is freed the next look at the page saves what was not saved', async ({ page }) => {
+test('F01 after space is freed the next look at the page saves what was not saved', async ({
+  page,
+}) => {
   await openPlanPage(page);
   await fillStorage(page);
   await addOwnAction(page, 'Alpha');
@@ -75,9 +77,17 @@ test('F01 when every write is refused the page says so, and “Try to save again
   expect(await stored(page, planKey)).toContain('Alpha');
 });
 
-test('F01 a strategy added in a chapter while storage is full is not called added', async ({ page }) => {
+test('F01 a strategy added in a chapter while storage is full is not called added', async ({
+  page,
+}) => {
   await page.goto('guide/mentors/');
   await fillStorage(page);
-  await page.getByRole('main').getByRole('button', { name: /^Add to my plan/ }).first().click();
-  await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'Not saved' })).toBeVisible();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Add to my plan/ })
+    .first()
+    .click();
+  await expect(
+    page.getByRole('main').getByRole('status').filter({ hasText: 'Not saved' }),
+  ).toBeVisible();
 });

@@ -14,7 +14,9 @@ test('F03 every page opens without an error', async ({ page }) => {
   test.slow();
   for (const address of builtPages) {
     await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 }).or(page.getByText('…')).first()).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1 }).or(page.getByText('…')).first(),
+    ).toBeVisible();
   }
 });
 
@@ -26,19 +28,25 @@ test('F03 the plan works in memory, one notice says how long it lasts, and a cop
   await field(sheet(page, 'Alpha'), 'Why it matters to me').fill('kept in memory');
   const notice = page.getByRole('alert').filter({ hasText: 'until you close this tab' });
   await expect(notice).toHaveCount(1);
-  await sheet(page, 'Alpha').getByRole('button', { name: /^Remove/ }).click();
+  await sheet(page, 'Alpha')
+    .getByRole('button', { name: /^Remove/ })
+    .click();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(field(sheet(page, 'Alpha'), 'Why it matters to me')).toHaveValue('kept in memory');
   const copy = await downloadedBy(page, notice.getByRole('button', { name: 'Download a copy' }));
   expect(copy).toContain('kept in memory');
 });
 
-test('F03 the self-assessment goes from question to question and remembers the answers', async ({ page }) => {
+test('F03 the self-assessment goes from question to question and remembers the answers', async ({
+  page,
+}) => {
   await openStatement(page, 1);
   await chooseByKeys(page, 4);
   await page.keyboard.press('Enter');
   await expectQuestion(page, statementHeading(2));
-  await expect(page.getByRole('alert').filter({ hasText: 'until you close this tab' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'until you close this tab' }),
+  ).toBeVisible();
   await page.goBack();
   await expectQuestion(page, statementHeading(1));
   await expect(page.getByRole('radio', { name: 'Fully' })).toBeChecked();
@@ -46,7 +54,11 @@ test('F03 the self-assessment goes from question to question and remembers the a
 
 test('F03 a strategy added in a chapter is not called saved', async ({ page }) => {
   await page.goto('guide/mentors/');
-  await page.getByRole('main').getByRole('button', { name: /^Add to my plan/ }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Add to my plan/ })
+    .first()
+    .click();
   await expect(
     page.getByRole('main').getByRole('status').filter({ hasText: 'only while this page is open' }),
   ).toBeVisible();

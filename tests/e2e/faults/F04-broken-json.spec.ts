@@ -3,7 +3,15 @@ import { statementHeading } from '../support/assessment-content.ts';
 import { addOwnAction, expectSaved, openPlanPage, sheet } from '../support/plan-page.ts';
 import { chooseByKeys, expectQuestion, openStatement } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
-import { answersKey, fullAction, planKey, planText, putStored, stored, storedKeys } from '../support/stored-work.ts';
+import {
+  answersKey,
+  fullAction,
+  planKey,
+  planText,
+  putStored,
+  stored,
+  storedKeys,
+} from '../support/stored-work.ts';
 import { downloadedBy } from '../support/storage-troubles.ts';
 
 const good = planText([fullAction('the first one')]);
@@ -12,7 +20,9 @@ const brokenTexts = { 'no JSON at all': '{bad', 'a text cut off': good.slice(0, 
 const notice = { hasText: 'damaged and could not be read' };
 
 for (const [kind, broken] of Object.entries(brokenTexts)) {
-  test(`F04 ${kind} stays untouched after edits here and elsewhere, and after a reload`, async ({ page }) => {
+  test(`F04 ${kind} stays untouched after edits here and elsewhere, and after a reload`, async ({
+    page,
+  }) => {
     await putStored(page, { [planKey]: broken });
     await openPlanPage(page);
     await expect(page.getByRole('alert').filter(notice)).toBeVisible();
@@ -21,7 +31,11 @@ for (const [kind, broken] of Object.entries(brokenTexts)) {
     expect(await stored(page, planKey)).toBe(broken);
 
     await page.goto('guide/mentors/');
-    await page.getByRole('main').getByRole('button', { name: /^Add to my plan/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Add to my plan/ })
+      .first()
+      .click();
     await expect(page.getByRole('status').filter({ hasText: 'Not added' })).toBeVisible();
     await openStatement(page, 1);
     await chooseByKeys(page, 2);
@@ -40,7 +54,9 @@ test('F04 the stored copy can be downloaded exactly as it is', async ({ page }) 
   expect(await downloadedBy(page, button)).toBe(brokenTexts['a text cut off']);
 });
 
-test('F04 the copy before it brings the plan back, and the damaged text is kept', async ({ page }) => {
+test('F04 the copy before it brings the plan back, and the damaged text is kept', async ({
+  page,
+}) => {
   await putStored(page, { [planKey]: '{bad', [`${planKey}.previous`]: good });
   await openPlanPage(page);
   await page.getByRole('button', { name: 'Use the copy before it' }).click();
@@ -52,7 +68,9 @@ test('F04 the copy before it brings the plan back, and the damaged text is kept'
   expect(await stored(page, `${planKey}.damaged`)).toBe('{bad');
 });
 
-test('F04 starting afresh makes an empty plan that saves, and the damaged text is kept', async ({ page }) => {
+test('F04 starting afresh makes an empty plan that saves, and the damaged text is kept', async ({
+  page,
+}) => {
   await putStored(page, { [planKey]: '{bad' });
   await openPlanPage(page);
   await expect(page.getByRole('button', { name: 'Use the copy before it' })).toHaveCount(0);
@@ -65,7 +83,9 @@ test('F04 starting afresh makes an empty plan that saves, and the damaged text i
   expect(await stored(page, `${planKey}.damaged`)).toBe('{bad');
 });
 
-test('F04 broken answers are told on the door, the questions and the profile, and stay untouched', async ({ page }) => {
+test('F04 broken answers are told on the door, the questions and the profile, and stay untouched', async ({
+  page,
+}) => {
   await putStored(page, { [answersKey]: '{bad' });
   for (const address of ['assessment/', 'assessment/questions/', 'assessment/profile/']) {
     await page.goto(address);

@@ -2,7 +2,10 @@
 import { addOwnAction, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
-test('F11 what was typed just before the tab closed is there in the next one', async ({ page, context }) => {
+test('F11 what was typed just before the tab closed is there in the next one', async ({
+  page,
+  context,
+}) => {
   await openPlanPage(page);
   await addOwnAction(page, 'Alpha');
   const why = field(sheet(page, 'Alpha'), 'Why it matters to me');
@@ -10,10 +13,14 @@ test('F11 what was typed just before the tab closed is there in the next one', a
   await page.close();
   const later = await context.newPage();
   await openPlanPage(later);
-  await expect(field(sheet(later, 'Alpha'), 'Why it matters to me')).toHaveValue('to the last character!');
+  await expect(field(sheet(later, 'Alpha'), 'Why it matters to me')).toHaveValue(
+    'to the last character!',
+  );
 });
 
-test('F11 an answer given just before leaving the page is there on the next one', async ({ page }) => {
+test('F11 an answer given just before leaving the page is there on the next one', async ({
+  page,
+}) => {
   await page.goto('assessment/questions/');
   await page.getByRole('checkbox').nth(1).check();
   await page.goto('assessment/questions/#check');

@@ -17,23 +17,35 @@ test.beforeEach(async ({ page, context }) => {
   await expect(page.getByRole('alert').filter(notice)).toBeVisible();
 });
 
-test('F14 this tab keeps its memory, says what happened, and writes nothing back unasked', async ({ page }) => {
+test('F14 this tab keeps its memory, says what happened, and writes nothing back unasked', async ({
+  page,
+}) => {
   await expect(sheet(page, 'Alpha')).toBeVisible();
   await addOwnAction(page, 'Bravo');
   await expect(sheet(page, 'Bravo')).toBeVisible();
-  const button = page.getByRole('alert').filter(notice).getByRole('button', { name: /Download/ });
+  const button = page
+    .getByRole('alert')
+    .filter(notice)
+    .getByRole('button', { name: /Download/ });
   expect(await downloadedBy(page, button)).toContain('Bravo');
   expect(await stored(page, planKey)).toBeNull();
 });
 
 test('F14 the reader saves again, and all of it is stored', async ({ page }) => {
-  await page.getByRole('alert').filter(notice).getByRole('button', { name: /save again/i }).click();
+  await page
+    .getByRole('alert')
+    .filter(notice)
+    .getByRole('button', { name: /save again/i })
+    .click();
   await expectSaved(page);
   await page.reload();
   await expect(sheet(page, 'Alpha')).toBeVisible();
 });
 
-test('F14 the reader lets go by closing the tab, and nothing comes back', async ({ page, context }) => {
+test('F14 the reader lets go by closing the tab, and nothing comes back', async ({
+  page,
+  context,
+}) => {
   await page.close();
   const later = await context.newPage();
   await openPlanPage(later);

@@ -12,8 +12,14 @@ const strangers = {
   'other.plan': 'x',
 };
 
-test('F15 strangers’ keys are the same after every tool was used, emptied and begun afresh', async ({ page }) => {
-  await putStored(page, { ...strangers, [planKey]: '{"a stranger’s":"value"}', [answersKey]: answersText(5) });
+test('F15 strangers’ keys are the same after every tool was used, emptied and begun afresh', async ({
+  page,
+}) => {
+  await putStored(page, {
+    ...strangers,
+    [planKey]: '{"a stranger’s":"value"}',
+    [answersKey]: answersText(5),
+  });
   await openPlanPage(page);
   await page.getByRole('button', { name: 'Start afresh' }).click();
   await addOwnAction(page, 'Alpha');
@@ -26,5 +32,7 @@ test('F15 strangers’ keys are the same after every tool was used, emptied and 
   const left = await page.evaluate<Record<string, string>>(() => ({ ...localStorage }));
   expect(left).toMatchObject(strangers);
   const added = Object.keys(left).filter((key) => !(key in strangers));
-  expect(added.filter((key) => !/^handbook\.(plan|assessment|settings)(\.|$)/.test(key))).toEqual([]);
+  expect(added.filter((key) => !/^handbook\.(plan|assessment|settings)(\.|$)/.test(key))).toEqual(
+    [],
+  );
 });

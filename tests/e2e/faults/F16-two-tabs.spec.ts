@@ -9,7 +9,10 @@ async function expectInBoth(tabs: readonly Page[], names: readonly string[]): Pr
   }
 }
 
-test('F16 an action added in each of two tabs at the same time is in both, and after a reload', async ({ page, context }) => {
+test('F16 an action added in each of two tabs at the same time is in both, and after a reload', async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   await openPlanPage(page);
   await openPlanPage(other);
@@ -39,13 +42,18 @@ test('F16 words written in two actions in two tabs both stay', async ({ page, co
   }
 });
 
-test('F16 a removal in one tab is a removal in the other, and its undo too', async ({ page, context }) => {
+test('F16 a removal in one tab is a removal in the other, and its undo too', async ({
+  page,
+  context,
+}) => {
   await openPlanPage(page);
   await addOwnAction(page, 'Alpha');
   await expectSaved(page);
   const other = await context.newPage();
   await openPlanPage(other);
-  await sheet(page, 'Alpha').getByRole('button', { name: /^Remove/ }).click();
+  await sheet(page, 'Alpha')
+    .getByRole('button', { name: /^Remove/ })
+    .click();
   await expect(other.getByText('Nothing here yet.')).toBeVisible();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(sheet(other, 'Alpha')).toBeVisible();

@@ -10,7 +10,8 @@ test('a strategy added in a chapter says so, with the count in the header of bot
   const other = await context.newPage();
   await other.goto('guide/mentors/');
   await page.goto('guide/mentors/');
-  const links = (tab: typeof page) => tab.getByRole('main').getByRole('link', { name: /^In your plan/ });
+  const links = (tab: typeof page) =>
+    tab.getByRole('main').getByRole('link', { name: /^In your plan/ });
   const add = page.getByRole('main').getByRole('button', { name: /^Add to my plan/ });
   await expect(links(page)).toHaveCount(0);
   const offered = await add.count();
@@ -44,7 +45,10 @@ test('an action from a strategy brings its first step and its if-then, and leads
   page,
 }) => {
   await page.goto('strategies/');
-  const first = page.getByRole('main').getByRole('button', { name: /^Add to my plan/ }).first();
+  const first = page
+    .getByRole('main')
+    .getByRole('button', { name: /^Add to my plan/ })
+    .first();
   await first.click();
   await page.getByRole('banner').getByRole('link', { name: 'Plan (1)' }).click();
   const mine = page.getByRole('article');
@@ -55,7 +59,9 @@ test('an action from a strategy brings its first step and its if-then, and leads
   await expect(page).toHaveURL(/\/(guide|strategies)\/.*#/);
 });
 
-test('a suggestion is taken out of the plan again, unless the reader wrote in it', async ({ page }) => {
+test('a suggestion is taken out of the plan again, unless the reader wrote in it', async ({
+  page,
+}) => {
   await putStored(page, { [answersKey]: answersText(24) });
   await page.goto('assessment/profile/');
   const add = page.getByRole('button', { name: /^Add to my plan/ });

@@ -24,11 +24,15 @@ for (const answered of [1, 4, 13, 23]) {
     await later.goto('assessment/');
     await later.getByRole('link', { name: 'Go on where you left off' }).click();
     await expectQuestion(later, next);
-    await expect(later.getByText(`Question ${isLastOfArea ? answered : answered + 1} of 24`)).toBeVisible();
+    await expect(
+      later.getByText(`Question ${isLastOfArea ? answered : answered + 1} of 24`),
+    ).toBeVisible();
   });
 }
 
-test('Back and Forward of the browser go through the questions and keep every answer', async ({ page }) => {
+test('Back and Forward of the browser go through the questions and keep every answer', async ({
+  page,
+}) => {
   await openStatement(page, 1);
   for (const number of [1, 2, 3]) {
     await expectQuestion(page, statementHeading(number));
@@ -46,7 +50,9 @@ test('Back and Forward of the browser go through the questions and keep every an
   await expect(page).toHaveTitle(/^Question 2 of 24/);
 });
 
-test('the Back link leads to the question before, and from the first page to the door', async ({ page }) => {
+test('the Back link leads to the question before, and from the first page to the door', async ({
+  page,
+}) => {
   await openStatement(page, 2);
   await page.getByRole('link', { name: 'Back', exact: true }).click();
   await expectQuestion(page, statementHeading(1));
@@ -56,7 +62,9 @@ test('the Back link leads to the question before, and from the first page to the
   await expect(page).toHaveURL(/\/assessment\/$/);
 });
 
-test('Change on the check page opens one question and returns there with the new answer', async ({ page }) => {
+test('Change on the check page opens one question and returns there with the new answer', async ({
+  page,
+}) => {
   await putStored(page, { [answersKey]: answersText(24) });
   await page.goto('assessment/questions/#check');
   await expectQuestion(page, 'Check your answers');
@@ -70,19 +78,27 @@ test('Change on the check page opens one question and returns there with the new
   await expect(section.getByText(content.doesNotApply)).toBeVisible();
 });
 
-test('a question that is passed over counts as skipped and can be answered later', async ({ page }) => {
+test('a question that is passed over counts as skipped and can be answered later', async ({
+  page,
+}) => {
   await openStatement(page, 5);
   await page.getByRole('button', { name: 'Continue' }).click();
   await expectQuestion(page, statementHeading(6));
   await page.goto('assessment/questions/#check');
-  await expect(page.getByRole('region', { name: 'Your manager' }).getByText('Skipped')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Your manager' }).getByText('Skipped'),
+  ).toBeVisible();
 });
 
-test('starting over asks first, leaves the answers when declined, and can be undone', async ({ page }) => {
+test('starting over asks first, leaves the answers when declined, and can be undone', async ({
+  page,
+}) => {
   await putStored(page, { [answersKey]: answersText(9) });
   await page.goto('assessment/');
   await page.getByRole('button', { name: 'Start over' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'clears all your answers' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'clears all your answers' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Keep them' }).click();
   await expect(page.getByRole('link', { name: 'Go on where you left off' })).toBeVisible();
 
@@ -94,19 +110,26 @@ test('starting over asks first, leaves the answers when declined, and can be und
   await expectQuestion(page, statementHeading(10));
 });
 
-test('a Yes to a safety question shows where to find help, and nothing of it is stored', async ({ page }) => {
+test('a Yes to a safety question shows where to find help, and nothing of it is stored', async ({
+  page,
+}) => {
   await putStored(page, { [answersKey]: answersText(24) });
   await page.goto('assessment/questions/#safety');
   await expectQuestion(page, 'Before your profile');
   const before = await stored(page, answersKey);
   const [first] = content.safety.questions;
-  await page.getByRole('group', { name: first?.text ?? '' }).getByRole('radio', { name: 'Yes' }).check();
+  await page
+    .getByRole('group', { name: first?.text ?? '' })
+    .getByRole('radio', { name: 'Yes' })
+    .check();
   await expect(page.getByText(content.safety.afterYes)).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: /\d{3}/ }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expectQuestion(page, 'Check your answers');
   expect(await stored(page, answersKey)).toBe(before);
-  const everything = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  const everything = await page.evaluate(() =>
+    JSON.stringify({ ...localStorage, ...sessionStorage }),
+  );
   expect(everything).not.toMatch(/safety/);
   await page.goBack();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);

@@ -18,7 +18,9 @@ test.beforeEach(async ({ page }) => {
   await openPlanPage(page);
 });
 
-test('an empty action of one’s own is refused with a message, and the field keeps the focus', async ({ page }) => {
+test('an empty action of one’s own is refused with a message, and the field keeps the focus', async ({
+  page,
+}) => {
   const own = page.getByRole('textbox', { name: 'An action of my own' });
   await addOwnAction(page, '   ');
   await expect(own).toBeFocused();
@@ -29,11 +31,15 @@ test('an empty action of one’s own is refused with a message, and the field ke
   await expect(page.getByText('Write what you will do, then add it.')).toBeHidden();
 });
 
-test('three actions are active, the fourth waits, and taking it up asks which one waits instead', async ({ page }) => {
+test('three actions are active, the fourth waits, and taking it up asks which one waits instead', async ({
+  page,
+}) => {
   for (const name of [...three, 'Delta']) await addOwnAction(page, name);
   expect(await activeNames(page)).toEqual([...three]);
   await expect(planLink(page, 3)).toBeVisible();
-  await slip(page, parkedList, 'Delta').getByRole('button', { name: /^Take up/ }).click();
+  await slip(page, parkedList, 'Delta')
+    .getByRole('button', { name: /^Take up/ })
+    .click();
   const which = page.getByRole('group', { name: 'Three are active already. Which one waits?' });
   await which.getByRole('button', { name: 'Bravo' }).click();
   await expect(slip(page, parkedList, 'Bravo')).toBeVisible();
@@ -42,7 +48,9 @@ test('three actions are active, the fourth waits, and taking it up asks which on
 
 test('the question which one waits can be left, and nothing changes', async ({ page }) => {
   for (const name of [...three, 'Delta']) await addOwnAction(page, name);
-  await slip(page, parkedList, 'Delta').getByRole('button', { name: /^Take up/ }).click();
+  await slip(page, parkedList, 'Delta')
+    .getByRole('button', { name: /^Take up/ })
+    .click();
   await page.getByRole('button', { name: 'Leave it parked' }).click();
   await expect(page.getByRole('button', { name: 'Leave it parked' })).toBeHidden();
   await expect(slip(page, parkedList, 'Delta')).toBeVisible();
@@ -53,14 +61,18 @@ test('a park, a word and a removal are undone one by one and done again', async 
   for (const name of ['Alpha', 'Bravo']) await addOwnAction(page, name);
   await field(sheet(page, 'Alpha'), 'Why it matters to me').pressSequentially('because');
   await sheet(page, 'Bravo').getByRole('button', { name: /^Park/ }).click();
-  await sheet(page, 'Alpha').getByRole('button', { name: /^Remove/ }).click();
+  await sheet(page, 'Alpha')
+    .getByRole('button', { name: /^Remove/ })
+    .click();
   await expect(sheet(page, 'Alpha')).toBeHidden();
 
   const undo = page.getByRole('button', { name: /^Undo/ });
   const redo = page.getByRole('button', { name: /^Redo/ });
   await undo.click();
   await expect(field(sheet(page, 'Alpha'), 'Why it matters to me')).toHaveValue('because');
-  await expect(page.getByRole('status').filter({ hasText: 'Undone: removing “Alpha”' })).toBeAttached();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Undone: removing “Alpha”' }),
+  ).toBeAttached();
   await undo.click();
   await expect(sheet(page, 'Bravo')).toBeVisible();
   await undo.click();
@@ -73,15 +85,21 @@ test('a park, a word and a removal are undone one by one and done again', async 
 
 test('Earlier and Later change the order, and a reload keeps it', async ({ page }) => {
   for (const name of three) await addOwnAction(page, name);
-  await sheet(page, 'Charlie').getByRole('button', { name: /^Earlier/ }).click();
-  await sheet(page, 'Alpha').getByRole('button', { name: /^Later/ }).click();
+  await sheet(page, 'Charlie')
+    .getByRole('button', { name: /^Earlier/ })
+    .click();
+  await sheet(page, 'Alpha')
+    .getByRole('button', { name: /^Later/ })
+    .click();
   await expect.poll(() => activeNames(page)).toEqual(['Charlie', 'Alpha', 'Bravo']);
   await expect(sheet(page, 'Charlie').getByRole('button', { name: /^Earlier/ })).toBeDisabled();
   await page.reload();
   await expect.poll(() => activeNames(page)).toEqual(['Charlie', 'Alpha', 'Bravo']);
 });
 
-test('done and dropped actions leave their place, are kept, and can be taken up again', async ({ page }) => {
+test('done and dropped actions leave their place, are kept, and can be taken up again', async ({
+  page,
+}) => {
   for (const name of [...three, 'Delta']) await addOwnAction(page, name);
   await sheet(page, 'Alpha').getByRole('combobox', { name: 'Status' }).selectOption('Done');
   await sheet(page, 'Bravo')
@@ -90,22 +108,32 @@ test('done and dropped actions leave their place, are kept, and can be taken up 
   await expect(slip(page, 'Done or dropped', 'Alpha (Done)')).toBeVisible();
   await expect(slip(page, 'Done or dropped', 'Bravo (Dropped, and that is fine)')).toBeVisible();
   await expect(planLink(page, 1)).toBeVisible();
-  await slip(page, parkedList, 'Delta').getByRole('button', { name: /^Take up/ }).click();
+  await slip(page, parkedList, 'Delta')
+    .getByRole('button', { name: /^Take up/ })
+    .click();
   await expect(sheet(page, 'Delta')).toBeVisible();
-  await slip(page, 'Done or dropped', 'Alpha').getByRole('button', { name: /^Take up/ }).click();
+  await slip(page, 'Done or dropped', 'Alpha')
+    .getByRole('button', { name: /^Take up/ })
+    .click();
   await expect(sheet(page, 'Alpha').getByRole('combobox', { name: 'Status' })).toHaveValue('doing');
 });
 
 test('a removed action comes back with its words', async ({ page }) => {
   await addOwnAction(page, 'Alpha');
   await field(sheet(page, 'Alpha'), 'When and where').fill('Tuesday, by the lockers');
-  await sheet(page, 'Alpha').getByRole('button', { name: /^Remove/ }).click();
+  await sheet(page, 'Alpha')
+    .getByRole('button', { name: /^Remove/ })
+    .click();
   await expect(page.getByText('Nothing here yet.')).toBeVisible();
   await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect(field(sheet(page, 'Alpha'), 'When and where')).toHaveValue('Tuesday, by the lockers');
+  await expect(field(sheet(page, 'Alpha'), 'When and where')).toHaveValue(
+    'Tuesday, by the lockers',
+  );
 });
 
-test('the day to look back is kept, shown on paper in words, and can be emptied', async ({ page }) => {
+test('the day to look back is kept, shown on paper in words, and can be emptied', async ({
+  page,
+}) => {
   await addOwnAction(page, 'Alpha');
   const review = sheet(page, 'Alpha').getByLabel('Look back on');
   await review.fill('2027-03-08');

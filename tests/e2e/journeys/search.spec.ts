@@ -3,13 +3,17 @@ import { expect, test } from '../support/quiet-page.ts';
 
 const field = 'Words to look for';
 
-test('typing shows results grouped by heading, and Enter on one goes to its passage', async ({ page }) => {
+test('typing shows results grouped by heading, and Enter on one goes to its passage', async ({
+  page,
+}) => {
   await page.goto('search/');
   const box = page.getByRole('searchbox', { name: field });
   await expect(box).toBeFocused();
   await page.keyboard.type('mentor program');
   const found = page.getByRole('list', { name: 'Pages found' });
-  await expect(found.getByRole('heading', { level: 2, name: 'Mentors and role models' })).toBeVisible();
+  await expect(
+    found.getByRole('heading', { level: 2, name: 'Mentors and role models' }),
+  ).toBeVisible();
   const part = found.getByRole('heading', { level: 3 }).getByRole('link').first();
   const href = (await part.getAttribute('href')) ?? '';
   expect(href).toContain('#');
@@ -40,7 +44,9 @@ test('words looked for stand in no address', async ({ page }) => {
   expect([page.url(), ...requests].filter((url) => /\?.*mentor/.test(url))).toEqual([]);
 });
 
-test('the / key goes to the search from any page, types itself in a field, and can be switched off', async ({ page }) => {
+test('the / key goes to the search from any page, types itself in a field, and can be switched off', async ({
+  page,
+}) => {
   await page.goto('about/');
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/\/search\/$/);

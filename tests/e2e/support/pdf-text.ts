@@ -21,7 +21,7 @@ const lettersOf = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Cc}\s\u00ad\u2010-]+/gu, '')
-    .replace(/\p{Extended_Pictographic}+/gu, '');
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}]+/gu, '');
 
 const backwards = (text: string): string => [...text].reverse().join('');
 

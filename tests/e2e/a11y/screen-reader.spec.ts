@@ -1,0 +1,100 @@
+/** What a screen reader is given, as ARIA snapshots of the parts that matter most. */
+import { openPlanPage } from '../support/plan-page.ts';
+import { expectQuestion } from '../support/questions.ts';
+import { expect, test } from '../support/quiet-page.ts';
+import {
+  answersKey,
+  answersText,
+  fullAction,
+  planKey,
+  planText,
+  putStored,
+} from '../support/stored-work.ts';
+
+test('a question is a group named by its heading, with six radios in order', async ({ page }) => {
+  await putStored(page, { [answersKey]: answersText(5) });
+  await page.goto('assessment/questions/#manager-specific-help');
+  await expectQuestion(
+    page,
+    'If you needed it in the next month, could you get your manager to help with one clear problem?',
+  );
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - paragraph: Question 5 of 24, Your manager
+      - paragraph: /Your manager is whoever gives you work/
+      - group /get your manager to help with one clear problem/:
+        - heading /get your manager to help with one clear problem/ [level=1]
+        - radio "Not at all"
+        - radio "A little"
+        - radio "Somewhat"
+        - radio "Mostly"
+        - radio "Fully" [checked]
+        - radio "Does not apply to me"
+      - button "Continue"
+      - link "Back"
+  `);
+});
+
+test('the answers of an area are a named region of terms, answers and links', async ({ page }) => {
+  await putStored(page, { [answersKey]: answersText(24) });
+  await page.goto('assessment/questions/#check');
+  await expectQuestion(page, 'Check your answers');
+  await expect(page.getByRole('region', { name: 'Your manager' })).toMatchAriaSnapshot(`
+    - region "Your manager":
+      - heading "Your manager" [level=2]
+      - term: Help with one clear problem
+      - definition: Fully
+      - definition:
+        - link "Change Help with one clear problem"
+      - term: Safe to say what is wrong
+      - definition: Not at all
+      - definition:
+        - link "Change Safe to say what is wrong"
+  `);
+});
+
+test('the profile begins with its heading and a sentence, then the six areas in words', async ({
+  page,
+}) => {
+  await putStored(page, { [answersKey]: answersText(24) });
+  await page.goto('assessment/profile/');
+  await expect(page.getByRole('heading', { name: 'The six areas' })).toBeVisible();
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Your profile" [level=1]
+      - paragraph: /\\w+/
+      - heading "The six areas" [level=2]
+      - list:
+        - listitem: /Colleagues/
+  `);
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(7);
+});
+
+test('a plan sheet is an article named by its action, with labeled fields and named buttons', async ({
+  page,
+}) => {
+  await putStored(page, {
+    [planKey]: planText([fullAction('the first'), fullAction('the second')]),
+  });
+  await openPlanPage(page);
+  await expect(page.getByRole('article').first()).toMatchAriaSnapshot(`
+    - article "What of the first stands here":
+      - textbox "What I will do": What of the first stands here
+      - textbox "Why it matters to me": Why of the first stands here
+      - textbox "With whom (initials are enough)": Whom of the first stands here
+      - textbox "When and where": When of the first stands here
+      - textbox "My smallest first step": Step of the first stands here
+      - textbox "If": Obstacle of the first stands here
+      - textbox "then I": Then of the first stands here
+      - textbox "Look back on": /2027/
+      - combobox "Status":
+        - option "Not started" [selected]
+        - option "Doing"
+        - option "Done"
+        - option "Dropped, and that is fine"
+      - button /Earlier.*What of the first/ [disabled]
+      - button /Later.*What of the first/
+      - button /Park.*What of the first/
+      - button /Remove.*What of the first/
+  `);
+});

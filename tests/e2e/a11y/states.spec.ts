@@ -1,0 +1,105 @@
+/** The tools in their part-filled, full and error states, looked at like every page. */
+import { readFileSync } from 'node:fs';
+import { expectAccessible } from '../support/access.ts';
+import { addOwnAction, openPlanPage } from '../support/plan-page.ts';
+import { expect, test } from '../support/quiet-page.ts';
+import {
+  answersKey,
+  answersText,
+  fullAction,
+  planKey,
+  planText,
+  putStored,
+} from '../support/stored-work.ts';
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => fullAction(`number ${index + 1}`));
+const closed = [
+  fullAction('a done one', { status: 'done' }),
+  fullAction('a dropped one', { status: 'dropped' }),
+];
+const fixture = (name: string): string =>
+  readFileSync(`tests/fixtures/saved/v1/${name}.txt`, 'utf8');
+
+test.beforeEach(() => {
+  test.slow();
+});
+
+const states = [
+  ['a plan with one action', 'plan/', { [planKey]: fixture('plan-one-action') }],
+  [
+    'a plan with three active, two waiting and two closed',
+    'plan/',
+    { [planKey]: planText([...many(5), ...closed]) },
+  ],
+  ['a damaged plan', 'plan/', { [planKey]: '{bad', [`${planKey}.previous`]: planText(many(1)) }],
+  ['a plan with an entry set aside', 'plan/', { [planKey]: fixture('plan-set-aside') }],
+  ['the print page of a filled plan', 'print/plan/', { [planKey]: fixture('plan-filled') }],
+  ['the home page of a returning reader', './', { [planKey]: planText(many(2)) }],
+  [
+    'a chapter with strategies in the plan',
+    'guide/mentors/',
+    { [planKey]: fixture('plan-filled') },
+  ],
+  ['a begun self-assessment', 'assessment/', { [answersKey]: fixture('assessment-part-way') }],
+  [
+    'a question with an answer',
+    'assessment/questions/#manager-safe',
+    { [answersKey]: answersText(9) },
+  ],
+  [
+    'the question how much an area matters',
+    'assessment/questions/#manager-importance',
+    { [answersKey]: answersText(9) },
+  ],
+  ['the safety page', 'assessment/questions/#safety', { [answersKey]: answersText(24) }],
+  ['the check page part filled', 'assessment/questions/#check', { [answersKey]: answersText(10) }],
+  ['the check page full', 'assessment/questions/#check', { [answersKey]: answersText(24) }],
+  [
+    'a profile from few answers',
+    'assessment/profile/',
+    { [answersKey]: fixture('assessment-part-way') },
+  ],
+  ['a full profile', 'assessment/profile/', { [answersKey]: answersText(24) }],
+  ['a profile of damaged answers', 'assessment/profile/', { [answersKey]: '{bad' }],
+] as const;
+
+for (const [name, address, entries] of states) {
+  test(`${name} is accessible in every way it may be looked at`, async ({ page }) => {
+    await putStored(page, entries);
+    await page.goto(address);
+    await expect(page.getByText(/^(Opening|Reading) your/)).toBeHidden();
+    await expectAccessible(page);
+  });
+}
+
+test('the question which one waits, and the message about an empty action, are accessible', async ({
+  page,
+}) => {
+  await putStored(page, { [planKey]: planText(many(4)) });
+  await openPlanPage(page);
+  await page.getByRole('button', { name: /^Take up/ }).click();
+  await addOwnAction(page, ' ');
+  await expect(page.getByText('Write what you will do, then add it.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the question whether to start over is accessible', async ({ page }) => {
+  await putStored(page, { [answersKey]: answersText(9) });
+  await page.goto('assessment/');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expectAccessible(page);
+});
+
+test('a Yes to a safety question is accessible', async ({ page }) => {
+  await page.goto('assessment/questions/#safety');
+  await page.getByRole('radio', { name: 'Yes' }).first().check();
+  await expectAccessible(page);
+});
+
+test('search results are accessible', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill('mentor');
+  await expect(page.getByRole('list', { name: 'Pages found' })).toBeVisible();
+  await expectAccessible(page);
+});

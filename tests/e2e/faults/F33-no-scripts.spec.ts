@@ -1,0 +1,57 @@
+/** F33: no JavaScript, or a bundle that fails. The text is there, and what needs scripts says so. */
+import { expect, test } from '../support/quiet-page.ts';
+import { fullAction, planKey, planText, putStored, stored } from '../support/stored-work.ts';
+
+const tools = ['assessment/questions/', 'assessment/profile/', 'plan/', 'print/plan/', 'search/'];
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of tools) {
+    test(`F33 /${address} says what needs JavaScript and offers something to read instead`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      const main = page.getByRole('main');
+      await expect(main.getByText(/needs JavaScript/)).toBeVisible();
+      await expect(main.getByRole('link').or(main.getByRole('table')).first()).toBeVisible();
+      await expect(main.getByText(/^(Opening|Reading) your/)).toBeHidden();
+    });
+  }
+});
+
+test.describe('when the scripts can’t be loaded', () => {
+  test.beforeEach(async ({ context }) => {
+    await context.route('**/_astro/*.js', (route) => route.abort());
+  });
+  // The browser itself reports every script that did not arrive.
+  test.afterEach(({ noise }) => {
+    noise.messages.length = 0;
+  });
+
+  test('F33 a chapter reads as always, its choices open, and no button is there that does nothing', async ({
+    page,
+  }) => {
+    await page.goto('guide/mentors/');
+    await expect(page.getByRole('heading', { level: 2, name: 'In short' })).toBeVisible();
+    await page.getByText('Wait: she is busy').click();
+    await expect(page.getByText('It costs nothing this week')).toBeVisible();
+    await expect(page.getByRole('button', { disabled: false })).toHaveCount(0);
+  });
+
+  for (const address of tools) {
+    test(`F33 /${address} tells that a part of the page could not be loaded`, async ({ page }) => {
+      await page.goto(address);
+      await expect(
+        page.getByRole('main').getByText(/could not be loaded|needs JavaScript/),
+      ).toBeVisible();
+    });
+  }
+
+  test('F33 stored work stays as it is', async ({ page }) => {
+    const text = planText([fullAction('the first one')]);
+    await putStored(page, { [planKey]: text });
+    await page.goto('plan/', { waitUntil: 'networkidle' });
+    expect(await stored(page, planKey)).toBe(text);
+  });
+});

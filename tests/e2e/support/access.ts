@@ -1,0 +1,109 @@
+/** What axe, the eye and the keyboard ask of a page, in every way it may be looked at. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { expectNoSidewaysOverflow } from './side-overflow.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** One line for each broken rule, with the places. */
+async function brokenRules(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 4)
+        .map((node) => node.target.join(' '))
+        .join(' | ')}${nodes.length > 4 ? ` and ${nodes.length - 4} more` : ''}`,
+  );
+}
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 640 };
+
+/** Light, dark, forced colors and 320 px through axe; 320 px and 200 % text without sideways movement. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.setViewportSize(wide);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const found: Record<string, string[]> = { light: await brokenRules(page) };
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  found['dark'] = await brokenRules(page);
+  await page.emulateMedia({
+    colorScheme: 'light',
+    forcedColors: 'active',
+    reducedMotion: 'reduce',
+  });
+  found['forced colors'] = await brokenRules(page);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+  await page.setViewportSize(narrow);
+  found['320 px'] = await brokenRules(page);
+  expect
+    .soft(found, 'broken rules')
+    .toEqual({ light: [], dark: [], 'forced colors': [], '320 px': [] });
+  await expectFitsNarrowAndLarge(page);
+}
+
+/** Nothing makes the page move sideways at 320 px, nor with text at 200 % in a window of 640 px. */
+export async function expectFitsNarrowAndLarge(page: Page): Promise<void> {
+  await page.setViewportSize(narrow);
+  await expectNoSidewaysOverflow(page, 'at 320 px');
+  await page.setViewportSize({ width: 640, height: 800 });
+  // Set from outside, as a reader's browser would; the policy forbids only what a page brings along.
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expectNoSidewaysOverflow(page, 'with text at 200 % and 640 px');
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await page.setViewportSize(wide);
+}
+
+/** What has the focus: its name for messages, whether it can be seen, and whether its focus shows. */
+export const focusNow = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || focused === document.documentElement) return null;
+    const box = focused.getBoundingClientRect();
+    const style = getComputedStyle(focused);
+    const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+    const y = Math.min(Math.max(box.top + Math.min(box.height, 20) / 2, 1), innerHeight - 1);
+    const top = document.elementFromPoint(x, y);
+    const isCovered =
+      !top ||
+      !(focused.contains(top) || top.contains(focused) || top.closest('label')?.contains(focused));
+    const name = (focused.textContent || focused.getAttribute('name') || focused.localName)
+      .trim()
+      .slice(0, 60);
+    return {
+      name: `${focused.localName} ${name}`,
+      isInView: box.bottom > 0 && box.top < innerHeight && box.width > 0,
+      isCovered,
+      hasOutline:
+        (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) ||
+        style.boxShadow !== 'none' ||
+        style.borderBlockEndColor !== 'rgba(0, 0, 0, 0)',
+    };
+  });
+
+/** Presses Tab through the whole page once; gives back what had the focus, in order. */
+export async function tabThrough(page: Page, most = 200): Promise<string[]> {
+  const names: string[] = [];
+  const troubles: string[] = [];
+  for (let press = 0; press < most; press += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await focusNow(page);
+    if (!focus) break;
+    names.push(focus.name);
+    if (!focus.isInView) troubles.push(`${focus.name}: out of view`);
+    if (focus.isCovered) troubles.push(`${focus.name}: covered`);
+    if (!focus.hasOutline) troubles.push(`${focus.name}: no visible focus`);
+  }
+  expect(troubles).toEqual([]);
+  return names;
+}
+
+/** Expects that the focus is on something named, not lost on the page's body. */
+export async function expectFocusIsSomewhere(page: Page, after: string): Promise<void> {
+  await expect
+    .poll(async () => (await focusNow(page))?.name ?? 'nothing', {
+      message: `focus after ${after}`,
+      timeout: 2000,
+    })
+    .not.toBe('nothing');
+}
