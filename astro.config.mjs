@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { normalizeBase } from './src/build/base-path.ts';
 import { baseLinks, tableAlignClasses } from './src/build/base-links.ts';
 import { headers } from './src/build/headers.ts';
 import { leanHeads } from './src/build/lean-heads.ts';
@@ -11,10 +12,10 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { tidyHtml } from './src/build/tidy-html.ts';
 
-const base = `/${(process.env.BASE ?? '').split('/').filter(Boolean).join('/')}`;
+const base = normalizeBase(process.env.BASE);
 
 export default defineConfig({
-  base,
+  base: base || '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   compressHTML: true,

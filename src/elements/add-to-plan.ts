@@ -15,6 +15,8 @@ class AddToPlan extends HTMLElement {
     const link = document.createElement('a');
     link.href = address('/plan/');
     link.textContent = 'In your plan';
+    // Named after the strategy, as the button is.
+    link.append(button.querySelector('span')?.cloneNode(true) ?? '');
     this.append(link, status);
 
     const show = (): void => {
@@ -26,11 +28,11 @@ class AddToPlan extends HTMLElement {
       const hadFocus = document.activeElement === button;
       button.disabled = true;
       try {
-        const { addStrategyById } = await import('../stores/add-strategy.ts');
-        status.textContent = await addStrategyById(strategy);
+        const { addToPlanById } = await import('../stores/add-strategy.ts');
+        status.textContent = (await addToPlanById(strategy)).sentence;
       } catch {
         status.textContent =
-          'Not added: a part of the page could not be loaded. Your plan is safe. Try again when you are online.';
+          'Not added: a part of the page could not be loaded. Your plan is safe. Reload the page and try again.';
       }
       button.disabled = false;
       show();

@@ -5,7 +5,7 @@ import { peekPlan } from '../persistence/peek.ts';
 class WelcomeBack extends HTMLElement {
   async connectedCallback(): Promise<void> {
     if (peekPlan().active === 0) return;
-    const { openPlan, readActive } = await import('../stores/plan.ts');
+    const { nameOf, openPlan, readActive } = await import('../stores/plan.ts');
     openPlan();
     const heading = document.createElement('h2');
     heading.textContent = 'Your plan so far';
@@ -13,7 +13,9 @@ class WelcomeBack extends HTMLElement {
     for (const action of readActive()) {
       const item = document.createElement('li');
       item.dir = 'auto';
-      item.textContent = action.firstStep ? `${action.what}: ${action.firstStep}` : action.what;
+      item.textContent = action.firstStep
+        ? `${nameOf(action)}: ${action.firstStep}`
+        : nameOf(action);
       list.append(item);
     }
     const link = document.createElement('a');

@@ -60,19 +60,32 @@ export function mergeCells<T>(a: Cells<T>, b: Cells<T>): Cells<T> {
 }
 
 /**
- * A copy of `now` in which every value is again what it was in `then`, written at `revision`.
- * Cells that did not change keep their revision. This is how undo works without going back in time.
+ * A copy of `now` with one change taken back: where `from` and `to` differ, the value is again that of `to`, written at
+ * `revision`; everything else stays as it is now. So undo never touches what another copy changed meanwhile.
  */
-export function restoreCells<T>(now: Cells<T>, then: Cells<T>, revision: number): Cells<T> {
-  let restored = now;
-  for (const id of new Set([...Object.keys(now), ...Object.keys(then)])) {
-    const before = cellValue(then, id) ?? null;
-    if (stableText(cellValue(now, id) ?? null) !== stableText(before)) {
-      restored = withValue(restored, id, before, revision);
+export function revertCells<T>(
+  now: Cells<T>,
+  from: Cells<T>,
+  to: Cells<T>,
+  revision: number,
+): Cells<T> {
+  const textIn = (cells: Cells<T>, id: string): string => stableText(cellValue(cells, id) ?? null);
+  let reverted = now;
+  for (const id of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    const wanted = textIn(to, id);
+    if (textIn(from, id) !== wanted && textIn(now, id) !== wanted) {
+      reverted = withValue(reverted, id, cellValue(to, id) ?? null, revision);
     }
   }
-  return restored;
+  return reverted;
 }
+
+/**
+ * A copy of `now` in which every value is again what it was in `then`, written at `revision`.
+ * Cells that did not change keep their revision.
+ */
+export const restoreCells = <T>(now: Cells<T>, then: Cells<T>, revision: number): Cells<T> =>
+  revertCells(now, now, then, revision);
 
 /** JSON with sorted keys, so that equal values give equal text whatever order they were built in. */
 export function stableText(value: unknown): string {

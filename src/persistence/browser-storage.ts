@@ -1,4 +1,4 @@
-/** The port over `localStorage`. The only file that calls it with intent to write. */
+/** The port over `localStorage`: the only file through which readers’ work is written (settings.ts writes preferences). */
 import { err, ok, type Result } from '../lib/result.ts';
 import { probeKey } from './keys.ts';
 import type { StoragePort, StorageProblem } from './storage.ts';

@@ -19,7 +19,7 @@ export const previousKeyOf = (slot: SlotName): string => `${keyOf(slot)}.previou
 export const damagedKeyOf = (slot: SlotName, number = 1): string =>
   `${keyOf(slot)}.damaged${number === 1 ? '' : `.${number}`}`;
 
-/** Preferences begin with this; they belong to @nanostores/persistent. */
+/** Preferences begin with this; see settings.ts. */
 export const settingsPrefix = 'handbook.settings.';
 
 /** Written and removed at once, to find out whether storage takes anything. */

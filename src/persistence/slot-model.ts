@@ -68,7 +68,7 @@ export interface Slot<T> {
   copyText(): string;
   /** Out of read-only: moves the unreadable text aside, then goes on with the previous copy and what was typed since. */
   usePrevious(): Result<void, SlotProblem | { readonly kind: 'missing' | 'full' | 'refused' }>;
-  /** Out of read-only: moves the unreadable text aside, then goes on with nothing. */
+  /** Out of read-only: moves the unreadable text aside, then goes on with what is in memory. */
   startAfresh(): Result<void, StorageProblem>;
   /** Out of emptied-elsewhere: stores what is in memory again. */
   saveAgain(): void;

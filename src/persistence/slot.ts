@@ -67,7 +67,8 @@ export function openSlot<T>(definition: SlotDefinition<T>, host: SlotHost): Slot
     },
     startAfresh() {
       if (status() !== 'read-only') return ok(undefined);
-      return keeper.replaceUnreadable({ value: empty, setAside: [] });
+      // What was typed under the notice is kept: only the unreadable text is let go of.
+      return keeper.replaceUnreadable({ value: state.get().value, setAside: [] });
     },
     saveAgain() {
       if (status() === 'emptied-elsewhere') keeper.saveAgain();

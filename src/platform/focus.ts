@@ -4,3 +4,18 @@
 export function focusOn(id: string): void {
   document.getElementById(id)?.focus();
 }
+
+let wanted: string | undefined;
+
+/** Asks for the focus to go to this id once the page shows the change. */
+export function focusAfterRender(id: string): void {
+  wanted = id;
+}
+
+/** To be called after each render: gives the focus to what was asked for, when it is there. */
+export function settleFocus(): void {
+  const target = wanted === undefined ? null : document.getElementById(wanted);
+  if (!target) return;
+  wanted = undefined;
+  target.focus();
+}

@@ -1,7 +1,15 @@
 /** The part of the address after "#", which names the question a reader is at. It never leaves the browser. */
 
 /** What stands after "#" now. */
-export const currentPlace = (): string => decodeURIComponent(location.hash.slice(1));
+export function currentPlace(): string {
+  const place = location.hash.slice(1);
+  try {
+    return decodeURIComponent(place);
+  } catch {
+    // A stray percent sign: no place of ours is written so.
+    return place;
+  }
+}
 
 /** Goes to a place; the browser's Back comes back from it. With `instead`, Back skips the present place. */
 export function goToPlace(place: string, instead = false): void {

@@ -44,18 +44,23 @@ export function finishAssessment(instrument: number): void {
   store.open().edit((now) => finish(now, today(), instrument));
 }
 
-/** Takes back every answer. Can be undone until the page is left. */
-export function startOver(): void {
-  history.record($responses.get(), 'starting over');
+/**
+ * Takes back every answer, and removes the stored ones with the copy before them, so that nothing of them stays in this
+ * browser. Can be undone until the page is left. Says whether the browser let go of them.
+ */
+export function startOver(): boolean {
+  const before = $responses.get();
   const slot = store.open();
-  slot.edit(clearAll);
-  slot.flush();
+  const isGone = slot.erase().ok;
+  if (!isGone) slot.edit(clearAll);
+  history.record(before, $responses.get(), 'starting over');
+  return isGone;
 }
 
 /** Brings back what starting over took. */
 export function undoStartOver(): void {
-  const step = history.undo($responses.get());
-  if (step) store.open().edit((now) => restoreResponses(now, step.earlier));
+  const step = history.undo();
+  if (step) store.open().edit((now) => restoreResponses(now, step.to));
 }
 
 export const assessmentWaysOut = waysOutOf(openAssessment, 'self-assessment');

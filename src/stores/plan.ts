@@ -12,6 +12,7 @@ import {
   emptyWords,
   isActive,
   moveAction,
+  nameOf,
   type Plan,
   type PlannedAction,
   parkAction,
@@ -21,10 +22,12 @@ import {
   setStatus,
   swapActive,
 } from '../domain/plan/model.ts';
+import { stableText } from '../lib/cells.ts';
+import { wellFormed } from '../lib/text.ts';
 import { planSlot } from '../persistence/slots.ts';
 import { today } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
-import { createHistory } from './history.ts';
+import { createHistory, type Reversal } from './history.ts';
 import { waysOutOf } from './save-status.ts';
 import { slotStore } from './slot-store.ts';
 
@@ -44,7 +47,15 @@ export const openPlan = store.open;
 function change(label: string, next: (plan: Plan) => Plan, key?: string): void {
   const before = $plan.get();
   store.open().edit(next);
-  if ($plan.get() !== before) history.record(before, label, key);
+  const after = $plan.get();
+  if (after !== before) history.record(before, after, label, key);
+}
+
+/** A done or dropped action becomes one that is being done; parked, until it has a place. */
+function openAgain(plan: Plan, id: string): Plan {
+  const action = actionsInOrder(plan).find((each) => each.id === id);
+  const isClosed = action?.status === 'done' || action?.status === 'dropped';
+  return isClosed ? setStatus(plan, id, 'doing') : plan;
 }
 
 /** Adds a strategy; returns the action's id, or null when it is in the plan already. */
@@ -58,22 +69,21 @@ export function addStrategy(strategy: StrategyForPlan): string | null {
   return id;
 }
 
-/** Takes a strategy out again, unless the reader has written in its action; says whether it is out. */
-export function takeOutStrategy(strategyId: string): boolean {
-  const action = actionsInOrder($plan.get()).find(
-    (each) => each.origin.kind === 'strategy' && each.origin.strategy === strategyId,
+/** Takes a strategy out again, unless the reader has changed its action in any way; says whether it is out. */
+export function takeOutStrategy(strategy: StrategyForPlan): boolean {
+  const planned = actionsInOrder($plan.get()).find(
+    (each) => each.origin.kind === 'strategy' && each.origin.strategy === strategy.id,
   );
-  if (!action) return true;
-  const isTouched =
-    [action.why, action.withWhom, action.whenWhere].some((text) => text !== '') ||
-    action.status !== 'not-started';
-  if (isTouched) return false;
-  remove(action.id, action.what);
+  if (!planned) return true;
+  const { id, isParked: _isParked, ...action } = planned;
+  if (stableText(action) !== stableText(actionFromStrategy(strategy, action.addedOn))) return false;
+  remove(id, action.what);
   return true;
 }
 
 /** Adds an action in the reader's own words; returns its id. */
-export function addOwn(what: string): string {
+export function addOwn(text: string): string {
+  const what = wellFormed(text);
   const id = newId();
   const action: Omit<Action, 'isParked'> = {
     ...emptyWords,
@@ -87,24 +97,31 @@ export function addOwn(what: string): string {
   return id;
 }
 
-/** Changes one field of an action; typing in one field is one step of undo. */
-export const edit = (id: string, words: ActionChange): void =>
+/** Changes one field of an action, well-formed (F43); typing in one field is one step of undo. */
+export const edit = (id: string, words: ActionChange): void => {
+  const mended = Object.fromEntries(
+    Object.entries(words).map(([field, text]) => [field, text === null ? null : wellFormed(text)]),
+  );
   change(
     'the change of words',
-    (plan) => editAction(plan, id, words),
+    (plan) => editAction(plan, id, mended),
     `${id}.${Object.keys(words).join()}`,
   );
+};
 
 export const remove = (id: string, what: string): void =>
   change(`removing “${what}”`, (plan) => removeAction(plan, id));
 
-export const park = (id: string, what: string, isParked: boolean): void =>
-  change(`${isParked ? 'parking' : 'taking up'} “${what}”`, (plan) =>
-    parkAction(plan, id, isParked),
-  );
+export const park = (id: string, what: string): void =>
+  change(`parking “${what}”`, (plan) => parkAction(plan, id, true));
 
+/** Makes a waiting, done or dropped action active again, when there is room. */
+export const takeUp = (id: string, what: string): void =>
+  change(`taking up “${what}”`, (plan) => parkAction(openAgain(plan, id), id, false));
+
+/** Makes `activeId` active in the place of `parkId`, which waits. */
 export const swap = (activeId: string, parkId: string): void =>
-  change('the exchange', (plan) => swapActive(plan, activeId, parkId));
+  change('the exchange', (plan) => swapActive(openAgain(plan, activeId), activeId, parkId));
 
 export const changeStatus = (id: string, what: string, status: ActionStatus): void =>
   change(`the status of “${what}”`, (plan) => setStatus(plan, id, status));
@@ -112,21 +129,18 @@ export const changeStatus = (id: string, what: string, status: ActionStatus): vo
 export const move = (id: string, what: string, steps: number, shown: readonly string[]): void =>
   change(`moving “${what}”`, (plan) => moveAction(plan, id, steps, shown));
 
-/** Takes back the last change; returns what it was, or null. */
-export function undo(): string | null {
-  const step = history.undo($plan.get());
+/** Makes a reversal, and says what it was. */
+function revert(step: Reversal<Plan> | undefined): string | null {
   if (!step) return null;
-  store.open().edit((plan) => restorePlan(plan, step.earlier));
+  store.open().edit((plan) => restorePlan(plan, step.to, step.from));
   return step.label;
 }
 
+/** Takes back the last change; returns what it was, or null. */
+export const undo = (): string | null => revert(history.undo());
+
 /** Does again what was undone; returns what it was, or null. */
-export function redo(): string | null {
-  const step = history.redo($plan.get());
-  if (!step) return null;
-  store.open().edit((plan) => restorePlan(plan, step.earlier));
-  return step.label;
-}
+export const redo = (): string | null => revert(history.redo());
 
 /** The active actions now. */
 export const readActive = (): PlannedAction[] => activeActions($plan.get());
@@ -144,3 +158,5 @@ export const $planParts = computed($plan, (plan) => {
 });
 
 export const planWaysOut = waysOutOf(openPlan, 'plan');
+
+export { nameOf };

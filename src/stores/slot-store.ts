@@ -6,8 +6,10 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { openBrowserStorage } from '../persistence/browser-storage.ts';
 import { flushOnHide } from '../persistence/flush.ts';
 import { openSlot, type SaveStatus, type Slot, type SlotDefinition } from '../persistence/slot.ts';
+import { openTabStorage } from '../persistence/tab-storage.ts';
 import { listenToTabs } from '../persistence/tabs.ts';
 import { now } from '../platform/clock.ts';
+import { askBeforeLeaving } from '../platform/leaving.ts';
 import { newId } from '../platform/random.ts';
 import { signalSaved } from '../platform/signals.ts';
 import { pageTimers } from '../platform/timers.ts';
@@ -20,6 +22,15 @@ export interface SlotStore<T> {
   open(): Slot<T>;
 }
 
+/** Stores whose work would be lost with the page. */
+const atRisk = new Set<string>();
+
+function setRisk(name: string, isAtRisk: boolean): void {
+  if (isAtRisk) atRisk.add(name);
+  else atRisk.delete(name);
+  askBeforeLeaving(atRisk.size > 0);
+}
+
 export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
   const $value = atom<T>(definition.empty);
   const $status = atom<SaveStatus>({ kind: 'loading' });
@@ -29,21 +40,31 @@ export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
     if (slot) return slot;
     const storage = openBrowserStorage();
     const opened = openSlot(definition, {
-      storage: storage.ok ? storage.value : null,
+      storage: storage.ok ? storage.value : openTabStorage(window),
       timers: pageTimers,
       now,
       tabId: newId(),
     });
     slot = opened;
+    opened.load();
+    const loaded = opened.state().value;
     const show = (): void => {
-      const state = opened.state();
-      $value.set(state.value);
-      $status.set(state.status);
-      $setAside.set(state.setAside.length);
-      if (state.status.kind === 'saved') signalSaved();
+      const { value, status, setAside } = opened.state();
+      const isReadable = status.kind !== 'read-only' && status.kind !== 'loading';
+      // What the tab's own storage keeps is gone with the tab, and the reader should know.
+      const told: SaveStatus = !storage.ok && isReadable ? { kind: 'memory-only' } : status;
+      $value.set(value);
+      $status.set(told);
+      $setAside.set(setAside.length);
+      setRisk(
+        definition.name,
+        status.kind === 'not-saved' ||
+          status.kind === 'emptied-elsewhere' ||
+          (status.kind === 'read-only' && value !== loaded),
+      );
+      if (told.kind === 'saved') signalSaved();
     };
     opened.subscribe(show);
-    opened.load();
     show();
     listenToTabs([opened], window, document);
     flushOnHide([opened], window, document);

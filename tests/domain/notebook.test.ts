@@ -8,7 +8,11 @@ it('names every key that a tool keeps, and the settings', () => {
   const named = storedThings.map((thing) => thing.key);
   expect(named).toEqual(expect.arrayContaining([keyOf('assessment'), keyOf('plan')]));
   const settings = named.filter((key) => key.startsWith(settingsPrefix));
-  expect(settings).toEqual([`${settingsPrefix}scheme`, `${settingsPrefix}slash-key`]);
+  expect(settings).toEqual([
+    `${settingsPrefix}scheme`,
+    `${settingsPrefix}draft`,
+    `${settingsPrefix}slash-key`,
+  ]);
 });
 
 it('has a name for each drawn figure', () => {

@@ -17,6 +17,10 @@ export const storedThings: readonly StoredThing[] = [
   },
   { key: 'handbook.settings.scheme', what: 'Light or dark, if you chose one.' },
   {
+    key: 'handbook.settings.draft',
+    what: 'What you began to write in the line for an action of your own, until you add it.',
+  },
+  {
     key: 'handbook.settings.slash-key',
     what: 'That the / key shall not go to the search, if you switched it off.',
   },

@@ -7,7 +7,7 @@ import {
   laterCell,
   latestRevision,
   mergeCells,
-  restoreCells,
+  revertCells,
   stableText,
   cellValue,
   withValue,
@@ -16,7 +16,7 @@ import {
 /** How many actions may be active at once: few enough to do (product.md, "The plan"). */
 export const activeLimit = 3;
 
-/** Longest text of each written field, in UTF-16 units; more is refused with a sentence, never cut silently. */
+/** A written field longer than this, in UTF-16 units, is long for a sheet of paper: the reader is told, nothing is cut. */
 export const fieldLimit = 2000;
 
 /** "Dropped" is a decision, not a failure. */
@@ -192,15 +192,22 @@ export const plannedStrategies = (plan: Plan): string[] =>
     action.origin.kind === 'strategy' ? [action.origin.strategy] : [],
   );
 
-/** Every action again as it was in `then`, written as a new change. What did not change keeps its revision. */
-export function restorePlan(now: Plan, then: Plan): Plan {
+/**
+ * What changed from `from` to `then` again as it was in `then`, written as a new change; what others changed since stays.
+ * Without `from`, every action is again as it was in `then`.
+ */
+export function restorePlan(now: Plan, then: Plan, from: Plan = now): Plan {
   const revision = nextRevision(now);
-  const isSameOrder = stableText(now.order.value) === stableText(then.order.value);
+  const isSameOrder = stableText(from.order.value) === stableText(then.order.value);
   return {
-    actions: restoreCells(now.actions, then.actions, revision),
+    actions: revertCells(now.actions, from.actions, then.actions, revision),
     order: isSameOrder ? now.order : { value: then.order.value, revision },
   };
 }
+
+/** What an action is called, also when its words were cleared. */
+export const nameOf = (action: Pick<Action, 'what'>): string =>
+  action.what.trim() === '' ? 'Action without a name' : action.what;
 
 /** Two copies edited apart, together. May leave more than three active: the plan page asks which one waits. */
 export function mergePlans(a: Plan, b: Plan): Plan {

@@ -1,6 +1,6 @@
 /** The self-assessment, one question a page. Each question has its own address, so the browser's Back works. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import {
   nextPage,
@@ -22,6 +22,7 @@ import {
   openAssessment,
   rateArea,
 } from '../../stores/assessment.ts';
+import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { Contexts } from './Contexts.tsx';
@@ -38,7 +39,7 @@ export interface Props {
 }
 
 const changePrefix = 'change/';
-/** A safety answer is never stored, so a change of page forgets it: this is only the heading's id. */
+/** Id of the heading that has the focus on each page. */
 const headingId = 'question';
 
 /** The page an address names, or undefined when it names none. */
@@ -51,6 +52,25 @@ function placeOf(definition: Assessment): { page: Page | undefined; isChange: bo
   };
 }
 
+/** What the page is called in the tab and in the browser's history; no two are the same. */
+function titleOf(page: Page, definition: Assessment): string {
+  const progress = progressOf(page);
+  switch (page.kind) {
+    case 'statement':
+      return progress ? progressWords(progress.number, progress.of, progress.areaTitle) : page.id;
+    case 'importance':
+      return `${words.importanceNext}, ${page.area.title}`;
+    case 'strain':
+      return page.statement.short;
+    case 'contexts':
+      return definition.contexts.question;
+    case 'safety':
+      return words.safetyHeading;
+    case 'check':
+      return words.checkHeading;
+  }
+}
+
 export default function AssessmentForm(props: Props) {
   const { definition, signposts, profileHref, helpHref, startHref } = props;
   const responses = useStore($responses, { ssr: () => emptyResponses });
@@ -58,6 +78,8 @@ export default function AssessmentForm(props: Props) {
   const setAside = useStore($responsesSetAside);
   const [page, setPage] = useState<Page>();
   const [isChange, setIsChange] = useState(false);
+  // Whether a question stands on the page; then an address that names none, such as the skip link's, changes nothing.
+  const shown = useRef(false);
 
   // Waits for the page to be alive: reads the stored answers, then follows the address.
   useEffect(() => {
@@ -65,9 +87,12 @@ export default function AssessmentForm(props: Props) {
     const follow = () => {
       const place = placeOf(definition);
       if (place.page) {
+        shown.current = true;
         setPage(place.page);
         setIsChange(place.isChange);
-      } else goToPlace(resumePage(definition, $responses.get()).id, true);
+      } else if (!shown.current) {
+        goToPlace(resumePage(definition, $responses.get()).id, true);
+      }
     };
     const stop = onPlaceChange(follow);
     follow();
@@ -77,15 +102,12 @@ export default function AssessmentForm(props: Props) {
   // Waits for the new question to stand on the page, then takes the reader to its heading.
   useEffect(() => {
     if (!page) return;
-    const progress = progressOf(page);
-    setPageTitle(
-      `${progress ? progressWords(progress.number, progress.of, progress.areaTitle) : definition.title} · Alongside`,
-    );
+    setPageTitle(`${titleOf(page, definition)} · Alongside`);
     scrollTo(0, 0);
     focusOn(headingId);
   }, [page, definition]);
 
-  if (!page) return <p class="status-line">{words.opening}</p>;
+  if (!page) return <Opening>{words.opening}</Opening>;
 
   const before = previousPage(definition, page.id);
   const onward = () => {

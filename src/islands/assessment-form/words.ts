@@ -7,8 +7,6 @@ export const words = {
   returnToCheck: 'Save and return to your answers',
   contextsHeading: 'First, how you work',
   importanceNext: 'How much it matters',
-  strainHeading:
-    'Two questions about the cost of support. They are not part of the profile’s six areas.',
   safetyHeading: 'Before your profile',
   yes: 'Yes',
   no: 'No',

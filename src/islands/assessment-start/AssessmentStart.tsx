@@ -5,6 +5,7 @@ import type { Assessment } from '../../domain/assessment/definition.ts';
 import { hasBegun, resumePage } from '../../domain/assessment/questions.ts';
 import { emptyResponses } from '../../domain/assessment/responses.ts';
 import { announce } from '../../platform/announce.ts';
+import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import {
   $canUndo,
   $responses,
@@ -32,12 +33,32 @@ export default function AssessmentStart({ definition, questionsHref, profileHref
 
   // Waits for the page to be alive, then reads the stored answers.
   useEffect(() => void openAssessment(), []);
+  // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
+  useEffect(settleFocus);
 
   const begun = hasBegun(responses);
-  const clear = () => {
-    startOver();
+  const ask = () => {
+    setIsAsking(true);
+    focusAfterRender('start-clear');
+  };
+  const keep = () => {
     setIsAsking(false);
-    announce('Your answers are cleared. You can undo this until you leave the page.');
+    focusAfterRender('start-over');
+  };
+  const clear = () => {
+    const isGone = startOver();
+    setIsAsking(false);
+    announce(
+      isGone
+        ? 'Your answers are cleared. You can undo this until you leave the page.'
+        : 'Your answers are cleared on this page, but the browser did not let go of the stored copy.',
+    );
+    focusAfterRender('start-undo');
+  };
+  const bringBack = () => {
+    undoStartOver();
+    announce('Your answers are back.');
+    focusAfterRender('start-over');
   };
   return (
     <div class="start-tool">
@@ -50,24 +71,24 @@ export default function AssessmentStart({ definition, questionsHref, profileHref
         </a>
         {begun && <a href={profileHref}>See my profile</a>}
         {begun && !isAsking && (
-          <button type="button" class="button button--quiet" onClick={() => setIsAsking(true)}>
+          <button type="button" class="button button--quiet" id="start-over" onClick={ask}>
             Start over
           </button>
         )}
         {!begun && canUndo && (
-          <button type="button" class="button button--quiet" onClick={undoStartOver}>
+          <button type="button" class="button button--quiet" id="start-undo" onClick={bringBack}>
             Bring my answers back
           </button>
         )}
       </div>
       {isAsking && (
         <div class="notice" role="alert">
-          <p>Starting over clears all your answers in this browser. Your plan stays.</p>
+          <p>Starting over removes all your answers from this browser. Your plan stays.</p>
           <div class="buttons">
-            <button type="button" class="button button--quiet" onClick={clear}>
+            <button type="button" class="button button--quiet" id="start-clear" onClick={clear}>
               Clear my answers
             </button>
-            <button type="button" class="button button--quiet" onClick={() => setIsAsking(false)}>
+            <button type="button" class="button button--quiet" onClick={keep}>
               Keep them
             </button>
           </div>

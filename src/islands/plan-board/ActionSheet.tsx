@@ -5,9 +5,11 @@ import {
   type ActionWords,
   actionStatuses,
   fieldLimit,
+  nameOf,
   type PlannedAction,
 } from '../../domain/plan/model.ts';
 import { announce } from '../../platform/announce.ts';
+import { focusAfterRender } from '../../platform/focus.ts';
 import { changeStatus, edit, move, park, remove } from '../../stores/plan.ts';
 import { fields, statusLabels, words } from './words.ts';
 
@@ -22,23 +24,39 @@ interface Props {
 
 export function ActionSheet({ action, place, order, strategy }: Props) {
   const { id, what } = action;
-  const name = what || 'this action';
-  const line = (field: keyof ActionWords) => (
-    <label class={`field field--${field}`} key={field}>
-      <span class="field__label">{fields[field].label}</span>
-      <textarea
-        class="field__input"
-        rows={1}
-        dir="auto"
-        value={action[field]}
-        onInput={(event) => edit(id, { [field]: event.currentTarget.value })}
-      />
-      {action[field].length > fieldLimit && <span class="field__hint">{words.tooLong}</span>}
-    </label>
-  );
-  const step = (steps: number) => {
+  const name = nameOf(action);
+  const isFirst = place === 1;
+  const isLast = place === order.length;
+  const line = (field: keyof ActionWords) => {
+    const isLong = action[field].length > fieldLimit;
+    const hintId = `long-${field}-${id}`;
+    return (
+      <div class={`field field--${field}`} key={field}>
+        <label class="field__label" for={`${field}-${id}`}>
+          {fields[field].label}
+        </label>
+        <textarea
+          class="field__input"
+          id={`${field}-${id}`}
+          rows={1}
+          dir="auto"
+          value={action[field]}
+          aria-describedby={isLong ? hintId : undefined}
+          onInput={(event) => edit(id, { [field]: event.currentTarget.value })}
+        />
+        {isLong && (
+          <span class="field__hint" id={hintId}>
+            {words.tooLong}
+          </span>
+        )}
+      </div>
+    );
+  };
+  const step = (steps: 1 | -1, buttonId: string) => {
+    if (steps === -1 ? isFirst : isLast) return;
     move(id, what, steps, order);
     announce(`“${name}” is now number ${place + steps}.`);
+    focusAfterRender(buttonId);
   };
   const setReview = (text: string) => {
     const date = parseCalendarDate(text);
@@ -49,9 +67,10 @@ export function ActionSheet({ action, place, order, strategy }: Props) {
     if (!chosen) return;
     changeStatus(id, what, chosen);
     announce(`“${name}”: ${statusLabels[chosen]}.`);
+    focusAfterRender(chosen === 'done' || chosen === 'dropped' ? `take-up-${id}` : `status-${id}`);
   };
   return (
-    <article class="sheet" aria-label={name}>
+    <article class="sheet" aria-label={name} id={`sheet-${id}`} tabIndex={-1}>
       <p class="sheet__place" aria-hidden="true">
         {place}
       </p>
@@ -75,6 +94,7 @@ export function ActionSheet({ action, place, order, strategy }: Props) {
         <label class="field">
           <span class="field__label">{words.status}</span>
           <select
+            id={`status-${id}`}
             class="field__input"
             value={action.status}
             onChange={(event) => chooseStatus(event.currentTarget.value)}
@@ -94,19 +114,30 @@ export function ActionSheet({ action, place, order, strategy }: Props) {
         </p>
       )}
       <div class="sheet__buttons">
-        <button type="button" disabled={place === 1} onClick={() => step(-1)}>
+        <button
+          type="button"
+          id={`earlier-${id}`}
+          aria-disabled={isFirst}
+          onClick={() => step(-1, `earlier-${id}`)}
+        >
           {words.earlier}
           <span class="visually-hidden">: {name}</span>
         </button>
-        <button type="button" disabled={place === order.length} onClick={() => step(1)}>
+        <button
+          type="button"
+          id={`later-${id}`}
+          aria-disabled={isLast}
+          onClick={() => step(1, `later-${id}`)}
+        >
           {words.later}
           <span class="visually-hidden">: {name}</span>
         </button>
         <button
           type="button"
           onClick={() => {
-            park(id, what, true);
+            park(id, what);
             announce(`“${name}” is parked.`);
+            focusAfterRender(`take-up-${id}`);
           }}
         >
           {words.park}
@@ -117,6 +148,7 @@ export function ActionSheet({ action, place, order, strategy }: Props) {
           onClick={() => {
             remove(id, what);
             announce(`“${name}” is removed. Undo brings it back.`);
+            focusAfterRender('plan-undo');
           }}
         >
           {words.remove}

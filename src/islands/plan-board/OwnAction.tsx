@@ -1,13 +1,20 @@
 /** A line to write an action of one's own. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
 import { addOwn } from '../../stores/plan.ts';
+import { keepDraft, readDraft } from '../../stores/settings.ts';
 import { words } from './words.ts';
 
 export function OwnAction() {
   const [what, setWhat] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  // Waits for the page to be alive, then brings back what was begun here before.
+  useEffect(() => setWhat(readDraft()), []);
+  const write = (text: string) => {
+    setWhat(text);
+    keepDraft(text);
+  };
   const add = (event: Event) => {
     event.preventDefault();
     const text = what.trim();
@@ -17,7 +24,7 @@ export function OwnAction() {
       return;
     }
     addOwn(text);
-    setWhat('');
+    write('');
     announce(`“${text}” is in your plan.`);
   };
   return (
@@ -31,7 +38,7 @@ export function OwnAction() {
           value={what}
           aria-invalid={isMissing}
           aria-describedby={isMissing ? 'own-missing' : undefined}
-          onInput={(event) => setWhat(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
         />
       </label>
       <button type="submit" class="button">

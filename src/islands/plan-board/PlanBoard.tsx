@@ -3,6 +3,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { activeLimit } from '../../domain/plan/model.ts';
 import { announce } from '../../platform/announce.ts';
+import { settleFocus } from '../../platform/focus.ts';
+import { printPage } from '../../platform/print.ts';
 import {
   $planParts,
   $planSetAside,
@@ -15,9 +17,10 @@ import {
   undo,
 } from '../../stores/plan.ts';
 import { PlanSheets } from '../plan-print/PlanSheets.tsx';
+import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { ActionSheet } from './ActionSheet.tsx';
-import { ClosedSlip, ParkedSlip } from './Slips.tsx';
+import { Slip } from './Slips.tsx';
 import { OwnAction } from './OwnAction.tsx';
 import { words } from './words.ts';
 
@@ -27,11 +30,10 @@ export interface Props {
     readonly title: string;
     readonly href: string;
   }[];
-  readonly printHref: string;
   readonly blankHref: string;
 }
 
-export default function PlanBoard({ strategies, printHref, blankHref }: Props) {
+export default function PlanBoard({ strategies, blankHref }: Props) {
   const { active, parked, closed } = useStore($planParts);
   const status = useStore($planStatus);
   const setAside = useStore($planSetAside);
@@ -44,10 +46,18 @@ export default function PlanBoard({ strategies, printHref, blankHref }: Props) {
     openPlan();
     setIsOpen(true);
   }, []);
-  if (!isOpen) return <p class="status-line">{words.opening}</p>;
+  // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
+  useEffect(settleFocus);
+  if (!isOpen) return <Opening>{words.opening}</Opening>;
 
-  const takeBack = () => announce(`Undone: ${undo() ?? ''}`);
-  const doAgain = () => announce(`Done again: ${redo() ?? ''}`);
+  const takeBack = () => {
+    const label = undo();
+    if (label !== null) announce(`Undone: ${label}`);
+  };
+  const doAgain = () => {
+    const label = redo();
+    if (label !== null) announce(`Done again: ${label}`);
+  };
   const isEmpty = active.length + parked.length + closed.length === 0;
   const order = active.map((each) => each.id);
   return (
@@ -58,7 +68,8 @@ export default function PlanBoard({ strategies, printHref, blankHref }: Props) {
             <button
               type="button"
               class="button button--quiet"
-              disabled={!undoLabel}
+              id="plan-undo"
+              aria-disabled={!undoLabel}
               onClick={takeBack}
             >
               {words.undo}
@@ -67,13 +78,15 @@ export default function PlanBoard({ strategies, printHref, blankHref }: Props) {
             <button
               type="button"
               class="button button--quiet"
-              disabled={!redoLabel}
+              aria-disabled={!redoLabel}
               onClick={doAgain}
             >
               {words.redo}
               {redoLabel && <span class="visually-hidden"> {redoLabel}</span>}
             </button>
-            <a href={printHref}>{words.print}</a>
+            <button type="button" class="button button--quiet" onClick={printPage}>
+              {words.print}
+            </button>
             <a href={blankHref}>{words.blank}</a>
           </div>
           <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
@@ -116,7 +129,7 @@ export default function PlanBoard({ strategies, printHref, blankHref }: Props) {
             <h2 id="plan-parked">{words.parked}</h2>
             <ul class="plan__slips" role="list">
               {parked.map((action) => (
-                <ParkedSlip key={action.id} action={action} active={active} />
+                <Slip key={action.id} action={action} active={active} />
               ))}
             </ul>
           </section>
@@ -126,7 +139,7 @@ export default function PlanBoard({ strategies, printHref, blankHref }: Props) {
             <h2 id="plan-closed">{words.closed}</h2>
             <ul class="plan__slips" role="list">
               {closed.map((action) => (
-                <ClosedSlip key={action.id} action={action} />
+                <Slip key={action.id} action={action} active={active} />
               ))}
             </ul>
           </section>

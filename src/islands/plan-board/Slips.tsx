@@ -1,39 +1,72 @@
 /** Actions that wait or are closed, as one-line slips. Taking one up when three are active asks which one waits. */
 import { useState } from 'preact/hooks';
-import { activeLimit, type PlannedAction } from '../../domain/plan/model.ts';
+import { activeLimit, nameOf, type PlannedAction } from '../../domain/plan/model.ts';
 import { announce } from '../../platform/announce.ts';
-import { changeStatus, park, remove, swap } from '../../stores/plan.ts';
+import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
+import { remove, swap, takeUp } from '../../stores/plan.ts';
 import { statusLabels, words } from './words.ts';
 
-interface ParkedProps {
+interface Props {
   readonly action: PlannedAction;
   readonly active: readonly PlannedAction[];
 }
 
-export function ParkedSlip({ action, active }: ParkedProps) {
+export function Slip({ action, active }: Props) {
   const [isAsking, setIsAsking] = useState(false);
-  const { id, what } = action;
-  const takeUp = () => {
-    if (active.length >= activeLimit) setIsAsking(true);
-    else {
-      park(id, what, false);
-      announce(`“${what}” is active.`);
+  const { id, what, status } = action;
+  const name = nameOf(action);
+  const isClosed = status === 'done' || status === 'dropped';
+  const isFull = active.length >= activeLimit;
+  const take = () => {
+    if (isFull) {
+      setIsAsking(true);
+      focusAfterRender(`waits-${active[0]?.id}`);
+      // The slip renders by itself here; the board does not.
+      requestAnimationFrame(settleFocus);
+      return;
     }
+    takeUp(id, what);
+    announce(`“${name}” is active.`);
+    focusAfterRender(`sheet-${id}`);
+  };
+  const exchange = (waiting: PlannedAction) => {
+    swap(id, waiting.id);
+    announce(`“${name}” is active, “${nameOf(waiting)}” is parked.`);
+    focusAfterRender(`sheet-${id}`);
+  };
+  const keep = () => {
+    setIsAsking(false);
+    focusAfterRender(`take-up-${id}`);
+    requestAnimationFrame(settleFocus);
   };
   return (
     <li class="slip">
-      <p dir="auto">{what}</p>
+      <p dir="auto">
+        {name} {isClosed && <span class="quiet">({statusLabels[status]})</span>}
+      </p>
       <div class="sheet__buttons">
-        <button type="button" aria-expanded={isAsking} onClick={takeUp}>
+        <button
+          type="button"
+          id={`take-up-${id}`}
+          aria-expanded={isAsking && isFull}
+          onClick={take}
+        >
           {words.takeUp}
-          <span class="visually-hidden">: {what}</span>
+          <span class="visually-hidden">: {name}</span>
         </button>
-        <button type="button" onClick={() => remove(id, what)}>
+        <button
+          type="button"
+          onClick={() => {
+            remove(id, what);
+            announce(`“${name}” is removed. Undo brings it back.`);
+            focusAfterRender('plan-undo');
+          }}
+        >
           {words.remove}
-          <span class="visually-hidden">: {what}</span>
+          <span class="visually-hidden">: {name}</span>
         </button>
       </div>
-      {isAsking && active.length >= activeLimit && (
+      {isAsking && isFull && (
         <fieldset class="slip__question">
           <legend>{words.whichWaits}</legend>
           <div class="buttons">
@@ -41,42 +74,19 @@ export function ParkedSlip({ action, active }: ParkedProps) {
               <button
                 type="button"
                 class="button button--quiet"
+                id={`waits-${each.id}`}
                 key={each.id}
-                onClick={() => {
-                  swap(id, each.id);
-                  announce(`“${what}” is active, “${each.what}” is parked.`);
-                }}
+                onClick={() => exchange(each)}
               >
-                {each.what}
+                {nameOf(each)}
               </button>
             ))}
-            <button type="button" class="button button--quiet" onClick={() => setIsAsking(false)}>
+            <button type="button" class="button button--quiet" onClick={keep}>
               {words.keepAsIs}
             </button>
           </div>
         </fieldset>
       )}
-    </li>
-  );
-}
-
-export function ClosedSlip({ action }: { readonly action: PlannedAction }) {
-  const { id, what, status } = action;
-  return (
-    <li class="slip">
-      <p dir="auto">
-        {what} <span class="quiet">({statusLabels[status]})</span>
-      </p>
-      <div class="sheet__buttons">
-        <button type="button" onClick={() => changeStatus(id, what, 'doing')}>
-          {words.takeUp}
-          <span class="visually-hidden">: {what}</span>
-        </button>
-        <button type="button" onClick={() => remove(id, what)}>
-          {words.remove}
-          <span class="visually-hidden">: {what}</span>
-        </button>
-      </div>
     </li>
   );
 }

@@ -42,6 +42,7 @@ export const words = {
   redo: 'Redo',
   print: 'Print this plan',
   blank: 'Print a blank sheet',
-  tooLong: 'This field holds about 300 words. Shorten it a little; what you wrote is kept.',
+  tooLong:
+    'Long for one sheet of paper. It is all kept; you may want to shorten it before printing.',
   tooMany: 'Two tabs made more than three actions active. Park one of them.',
 } as const;

@@ -2,18 +2,28 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { printPage } from '../../platform/print.ts';
-import { $planParts, openPlan } from '../../stores/plan.ts';
+import {
+  $planParts,
+  $planSetAside,
+  $planStatus,
+  openPlan,
+  planWaysOut,
+} from '../../stores/plan.ts';
+import { Opening } from '../save-status/Opening.tsx';
+import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 
 export default function PlanPrint() {
   const { active, parked, closed } = useStore($planParts);
+  const status = useStore($planStatus);
+  const setAside = useStore($planSetAside);
   const [isOpen, setIsOpen] = useState(false);
   // Waits for the page to be alive, then reads the stored plan.
   useEffect(() => {
     openPlan();
     setIsOpen(true);
   }, []);
-  if (!isOpen) return <p class="status-line">Opening your plan…</p>;
+  if (!isOpen) return <Opening>Opening your plan…</Opening>;
   return (
     <>
       <p class="not-printed">
@@ -21,6 +31,7 @@ export default function PlanPrint() {
           Print
         </button>
       </p>
+      <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
       <PlanSheets {...{ active, parked, closed }} />
     </>
   );

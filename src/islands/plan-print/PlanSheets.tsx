@@ -1,6 +1,6 @@
 /** The plan as it stands on paper: every written word, lines where nothing is written, boxes to tick. */
 import { longDate } from '../../lib/long-date.ts';
-import type { ActionWords, PlannedAction } from '../../domain/plan/model.ts';
+import { type ActionWords, nameOf, type PlannedAction } from '../../domain/plan/model.ts';
 import { fields, statusLabels, words } from '../plan-board/words.ts';
 
 interface Props {
@@ -92,13 +92,18 @@ function RestSheet({ action }: { readonly action: PlannedAction }) {
   return (
     <div class="rest">
       <p dir="auto">
-        <b>{action.what}</b> ({statusLabels[action.status]})
+        <b>{nameOf(action)}</b> ({statusLabels[action.status]})
       </p>
       {written.map((field) => (
         <p class="rest__line" dir="auto" key={field}>
           {fields[field].label}: {action[field]}
         </p>
       ))}
+      {action.reviewOn && (
+        <p class="rest__line">
+          {words.review}: {longDate(action.reviewOn)}
+        </p>
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import {
   finishAssessment,
   openAssessment,
 } from '../../stores/assessment.ts';
+import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { AreaChart } from './AreaChart.tsx';
 import { AreaTable } from './AreaTable.tsx';
@@ -53,7 +54,7 @@ export default function Profile(props: Props) {
     <SaveStatus {...{ status, setAside }} what="your answers" ways={assessmentWaysOut} />
   );
 
-  if (!isOpen) return <p class="status-line">{words.opening}</p>;
+  if (!isOpen) return <Opening>{words.opening}</Opening>;
   if (!hasBegun(responses)) {
     return (
       <>

@@ -1,9 +1,10 @@
 /** One suggested strategy: why, its first step, and one click into the plan and out again. */
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Suggestion } from '../../domain/assessment/suggestions.ts';
 import { announce } from '../../platform/announce.ts';
-import { $plannedStrategies, addStrategy, openPlan, takeOutStrategy } from '../../stores/plan.ts';
+import { addToPlan } from '../../stores/add-strategy.ts';
+import { $plannedStrategies, openPlan, takeOutStrategy } from '../../stores/plan.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -20,18 +21,15 @@ export function SuggestionBlock({ suggestion, planHref, contextLabels, kindLabel
   // Waits for the page to be alive, then reads the stored plan.
   useEffect(() => void openPlan(), []);
 
+  const [outcome, setOutcome] = useState('');
+  const tell = (sentence: string) => {
+    setOutcome(sentence);
+    announce(`${strategy.title}: ${sentence}`);
+  };
   const toggle = () => {
-    if (isPlanned) {
-      const isOut = takeOutStrategy(strategy.id);
-      announce(
-        isOut
-          ? `“${strategy.title}” is out of your plan.`
-          : 'You have written in this action, so it stays. Remove it on the plan page if you wish.',
-      );
-    } else {
-      addStrategy(strategy);
-      announce(`“${strategy.title}” is in your plan.`);
-    }
+    if (!isPlanned) tell(addToPlan(strategy).sentence);
+    else if (takeOutStrategy(strategy)) tell('Out of your plan.');
+    else tell('You have changed this action, so it stays. Remove it on the plan page if you wish.');
   };
   return (
     <div class="strategy">
@@ -67,6 +65,7 @@ export function SuggestionBlock({ suggestion, planHref, contextLabels, kindLabel
           <span class="visually-hidden">: {strategy.title}</span>
         </button>
         {isPlanned && <a href={planHref}>In your plan</a>}
+        {outcome && <span class="status-line">{outcome}</span>}
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 /** Words of the profile besides the authored ones. */
 export const words = {
   opening: 'Reading your answers…',
-  title: 'Your profile',
   empty: 'No answers yet. The profile is made from the self-assessment.',
   begin: 'Go to the self-assessment',
   chart: 'The six areas',

@@ -1,5 +1,6 @@
 /** One line that says how saving stands, and, when it does not stand well, a notice with the ways out. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { announce } from '../../platform/announce.ts';
 import type { SaveStatus as Status, WaysOut } from '../../stores/save-status.ts';
 import { wordsFor } from './words.ts';
 
@@ -14,15 +15,26 @@ interface Props {
 export function SaveStatus({ status, what, ways, setAside }: Props) {
   const [failure, setFailure] = useState('');
   const words = wordsFor(status, what);
+  const before = useRef<Status['kind']>('loading');
+  const wasTold = useRef(false);
+  // Waits for a change of status: the first save is said once, and every save that ends a trouble; the rest would talk
+  // over the typing. Troubles speak for themselves, as alerts.
+  useEffect(() => {
+    const endsTrouble = ['not-saved', 'read-only', 'emptied-elsewhere'].includes(before.current);
+    const isFirstSave = before.current === 'saving' && !wasTold.current;
+    if (status.kind === 'saved' && (endsTrouble || isFirstSave)) {
+      wasTold.current = true;
+      announce(words.line);
+    }
+    before.current = status.kind;
+  }, [status.kind, words.line]);
   const attempt = (work: () => boolean) => () =>
     setFailure(
       work() ? '' : 'That did not work. Nothing was changed. Download the stored copy first.',
     );
   return (
     <div class="save-status not-printed">
-      <p class="status-line" role="status">
-        {words.line}
-      </p>
+      <p class="status-line">{words.line}</p>
       {setAside > 0 && (
         <p class="status-line">
           {setAside === 1 ? 'One stored entry' : `${setAside} stored entries`} could not be read.
@@ -35,6 +47,9 @@ export function SaveStatus({ status, what, ways, setAside }: Props) {
           <div class="buttons">
             {status.kind === 'read-only' ? (
               <>
+                <button type="button" class="button button--quiet" onClick={ways.downloadCopy}>
+                  Download what is on this page
+                </button>
                 <button type="button" class="button button--quiet" onClick={ways.downloadStored}>
                   Download the stored copy
                 </button>

@@ -49,7 +49,7 @@ function readOnlyWords(
     case 'newer':
       return {
         line,
-        notice: `A newer version of this handbook saved ${what}. This page is older, so it changes nothing. Reload the page. If that does not help, download the stored copy.`,
+        notice: `A newer version of this handbook saved ${what}. This page is older, so it changes nothing. Download what is on this page, then reload. If that does not help, download the stored copy too.`,
       };
     case 'migration-failed':
       return {

@@ -1,5 +1,5 @@
 /** Search: a field and the answers, grouped by page and heading. Words stay on the page and are put in no address. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { markedParts } from '../../lib/marked-text.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusOn } from '../../platform/focus.ts';
@@ -13,7 +13,8 @@ export default function Search() {
   const [isAlive, setIsAlive] = useState(false);
   const [hasSlashKey, setHasSlashKey] = useState(true);
   const [query, setQuery] = useState('');
-  const [pages, setPages] = useState<readonly FoundPage[]>();
+  const [found, setFound] = useState<{ query: string; pages: readonly FoundPage[] }>();
+  const latest = useRef('');
   const [problem, setProblem] = useState('');
 
   // Waits for the page to be alive; until then the field is disabled, so that nothing typed is lost.
@@ -28,23 +29,25 @@ export default function Search() {
 
   const search = async (text: string) => {
     setQuery(text);
+    latest.current = text;
     if (text.trim() === '') {
-      setPages(undefined);
+      setFound(undefined);
       return;
     }
     try {
-      const found = await searchPages(text, mostPages);
-      if (!found) return;
+      const pages = await searchPages(text, mostPages);
+      // An answer to words that are no longer in the field is dropped.
+      if (!pages || latest.current !== text) return;
       setProblem('');
-      setPages(found);
+      setFound({ query: text, pages });
       announce(
-        found.length === 0
+        pages.length === 0
           ? 'Nothing found.'
-          : `${found.length} ${found.length === 1 ? 'page' : 'pages'} found.`,
+          : `${pages.length} ${pages.length === 1 ? 'page' : 'pages'} found.`,
       );
     } catch {
       setProblem(
-        'The search could not be loaded. Check your connection and try again; the guide can be read meanwhile.',
+        'The search could not be loaded. Check your connection and reload the page; the guide can be read meanwhile.',
       );
     }
   };
@@ -70,12 +73,12 @@ export default function Search() {
           {problem}
         </p>
       )}
-      {pages?.length === 0 && (
-        <p>Nothing found for “{query}”. Try a plainer word, such as “feedback” or “alone”.</p>
+      {found?.pages.length === 0 && (
+        <p>Nothing found for “{found.query}”. Try a plainer word, such as “feedback” or “alone”.</p>
       )}
-      {pages && pages.length > 0 && (
+      {found && found.pages.length > 0 && (
         <ol class="search__pages" role="list" aria-label="Pages found">
-          {pages.map((page) => (
+          {found.pages.map((page) => (
             <li key={page.url}>
               <h2>
                 <a href={page.url}>{page.title}</a>

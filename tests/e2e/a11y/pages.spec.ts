@@ -11,7 +11,6 @@ for (const address of builtPages) {
   test(`${pageName(address)} is accessible in light, dark, forced colors, at 320 px and with large text`, async ({
     page,
   }) => {
-    test.slow();
     await page.goto(address);
     await expect(page.getByText(/^(Opening|Reading) your/)).toBeHidden();
     await expect(page).toHaveTitle(/\S+ · Alongside|Alongside/);

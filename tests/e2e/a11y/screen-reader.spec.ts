@@ -24,11 +24,11 @@ test('a question is a group named by its heading, with six radios in order', asy
       - paragraph: /Your manager is whoever gives you work/
       - group /get your manager to help with one clear problem/:
         - heading /get your manager to help with one clear problem/ [level=1]
-        - radio "Not at all"
+        - radio "Not at all" [checked]
         - radio "A little"
         - radio "Somewhat"
         - radio "Mostly"
-        - radio "Fully" [checked]
+        - radio "Fully"
         - radio "Does not apply to me"
       - button "Continue"
       - link "Back"
@@ -43,11 +43,11 @@ test('the answers of an area are a named region of terms, answers and links', as
     - region "Your manager":
       - heading "Your manager" [level=2]
       - term: Help with one clear problem
-      - definition: Fully
+      - definition: Not at all
       - definition:
         - link "Change Help with one clear problem"
       - term: Safe to say what is wrong
-      - definition: Not at all
+      - definition: A little
       - definition:
         - link "Change Safe to say what is wrong"
   `);
@@ -64,8 +64,9 @@ test('the profile begins with its heading and a sentence, then the six areas in 
       - heading "Your profile" [level=1]
       - paragraph: /\\w+/
       - heading "The six areas" [level=2]
-      - list:
-        - listitem: /Colleagues/
+      - figure:
+        - list:
+          - listitem: /Colleagues/
   `);
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(7);
 });

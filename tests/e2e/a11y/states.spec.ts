@@ -21,10 +21,6 @@ const closed = [
 const fixture = (name: string): string =>
   readFileSync(`tests/fixtures/saved/v1/${name}.txt`, 'utf8');
 
-test.beforeEach(() => {
-  test.slow();
-});
-
 const states = [
   ['a plan with one action', 'plan/', { [planKey]: fixture('plan-one-action') }],
   [

@@ -31,12 +31,13 @@ test('F45 20,000 characters without a space fit every page at 320 px, are kept w
   }
 });
 
-test('F45 an endless word in the search and in an own action overflows nothing', async ({
-  page,
-}) => {
+test('F45 an endless word in the search overflows nothing', async ({ page }) => {
   await page.goto('search/');
-  await page.getByRole('searchbox').fill(endless.slice(0, 3000));
-  await expect(page.getByText(/Nothing found for/)).toBeVisible();
+  await page.getByRole('searchbox').fill(`zq${endless}`);
+  const answered = page
+    .getByText(/Nothing found for/)
+    .or(page.getByRole('list', { name: 'Pages found' }));
+  await expect(answered).toBeVisible();
   await expectNoSidewaysOverflow(page, 'on the search');
 });
 

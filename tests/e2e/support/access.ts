@@ -5,40 +5,68 @@ import { expectNoSidewaysOverflow } from './side-overflow.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What can change with colors alone; everything else is the same in the dark. */
+const colorRules = ['color-contrast', 'link-in-text-block'];
+
 /** One line for each broken rule, with the places. */
-async function brokenRules(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes
-        .slice(0, 4)
-        .map((node) => node.target.join(' '))
-        .join(' | ')}${nodes.length > 4 ? ` and ${nodes.length - 4} more` : ''}`,
-  );
+async function brokenRules(page: Page, only?: string[]): Promise<string[]> {
+  // Without frames the simple mode finds the same in half the time.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (only ? axe.withRules(only) : axe.withTags(rules)).analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 4).map((node) => node.target.join(' '));
+    return `${id}: ${help}: ${places.join(' | ')}${nodes.length > 4 ? ` and ${nodes.length - 4} more` : ''}`;
+  });
 }
+
+/**
+ * With forced colors the reader's system sees to the contrast (axe would measure the page's own colors, which are not
+ * shown); left to the page is that controls have an edge, and that drawings are drawn in colors of that system.
+ */
+const lostInForcedColors = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = (each: Element): boolean =>
+      each.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const canvas = getComputedStyle(document.documentElement).backgroundColor;
+    const lost: string[] = [];
+    for (const control of document.querySelectorAll(
+      'main button, main .button, main input, main select, main textarea',
+    )) {
+      const { borderBlockEndStyle, borderBlockEndColor, outlineStyle } = getComputedStyle(control);
+      const hasEdge =
+        (borderBlockEndStyle !== 'none' && borderBlockEndColor !== canvas) ||
+        outlineStyle !== 'none';
+      const isText = getComputedStyle(control).textDecorationLine.includes('underline');
+      const isNative = ['checkbox', 'radio'].includes(control.getAttribute('type') ?? '');
+      if (shown(control) && !hasEdge && !isText && !isNative)
+        lost.push(`no edge: ${control.outerHTML.slice(0, 80)}`);
+    }
+    for (const part of document.querySelectorAll('main svg :is(path, rect, circle, line)')) {
+      const { fill, stroke } = getComputedStyle(part);
+      const isSeen = [fill, stroke].some((paint) => paint !== 'none' && paint !== canvas);
+      if (shown(part) && !isSeen) lost.push(`not drawn: ${part.outerHTML.slice(0, 80)}`);
+    }
+    return lost;
+  });
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 
-/** Light, dark, forced colors and 320 px through axe; 320 px and 200 % text without sideways movement. */
+/** Light, dark, forced colors and 320 px; 320 px and 200 % text without sideways movement. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.setViewportSize(wide);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const found: Record<string, string[]> = { light: await brokenRules(page) };
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  found['dark'] = await brokenRules(page);
-  await page.emulateMedia({
-    colorScheme: 'light',
-    forcedColors: 'active',
-    reducedMotion: 'reduce',
-  });
-  found['forced colors'] = await brokenRules(page);
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+  const light = await brokenRules(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await brokenRules(page, colorRules);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  const forced = await lostInForcedColors(page);
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize(narrow);
-  found['320 px'] = await brokenRules(page);
+  const small = await brokenRules(page);
   expect
-    .soft(found, 'broken rules')
-    .toEqual({ light: [], dark: [], 'forced colors': [], '320 px': [] });
+    .soft({ light, dark, forced, small }, 'broken rules')
+    .toEqual({ light: [], dark: [], forced: [], small: [] });
   await expectFitsNarrowAndLarge(page);
 }
 

@@ -1,0 +1,9 @@
+/** Asks before the page is left while something could not be saved. */
+
+const ask = (event: Event): void => event.preventDefault();
+
+/** Turns the question on or off. On only while needed: a listener that is always there keeps pages out of the back/forward cache. */
+export function askBeforeLeaving(isNeeded: boolean): void {
+  if (isNeeded) addEventListener('beforeunload', ask);
+  else removeEventListener('beforeunload', ask);
+}

@@ -1,0 +1,61 @@
+/** Without JavaScript every page reads, nothing pretends to work, and the self-assessment is there on paper's terms. */
+import { content, statements } from '../support/assessment-content.ts';
+import { builtPages, pageName } from '../support/built-pages.ts';
+import { expect, test } from '../support/quiet-page.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const address of builtPages) {
+  test(`without JavaScript ${pageName(address)} shows its heading and text, and no control that does nothing`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+    expect((await main.innerText()).length).toBeGreaterThan(120);
+    for (const role of [
+      'button',
+      'textbox',
+      'searchbox',
+      'combobox',
+      'checkbox',
+      'radio',
+    ] as const) {
+      await expect(page.getByRole(role, { disabled: false }), role).toHaveCount(0);
+    }
+    const dead = await page
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.filter((link) => !link.getAttribute('href')).map((link) => link.textContent),
+      );
+    expect(dead).toEqual([]);
+  });
+}
+
+test('without JavaScript the door of the self-assessment shows all 24 statements with numbers and boxes', async ({
+  page,
+}) => {
+  await page.goto('assessment/');
+  const main = await page.getByRole('main').innerText();
+  const squeezed = main.replace(/\s+/g, ' ');
+  expect(
+    statements
+      .filter(({ statement }) => !squeezed.includes(statement.text))
+      .map(({ number }) => number),
+  ).toEqual([]);
+  for (const { label } of content.scale) expect(main).toContain(label);
+});
+
+test('without JavaScript the menu opens at 320 px, and a case choice opens to its answer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('guide/mentors/');
+  await page.getByText('Menu', { exact: true }).click();
+  await expect(
+    page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Templates' }),
+  ).toBeVisible();
+  await page.getByText('Wait: she is busy').click();
+  await expect(page.getByText('It costs nothing this week')).toBeVisible();
+});
