@@ -30,6 +30,21 @@ interface Pagefind {
 
 let loading: Promise<Pagefind> | undefined;
 
+/** Words that say nothing of what is looked for. */
+const littleWords = new Set(
+  'a an and are as at be do for he how i in is it me my of on or our she the they to we what who with you your'.split(
+    ' ',
+  ),
+);
+
+/** The query without words that say nothing; the whole query when nothing else is in it. */
+function withoutLittleWords(query: string): string {
+  const words = query
+    .split(/\s+/)
+    .filter((word) => word !== '' && !littleWords.has(word.toLowerCase()));
+  return words.length > 0 ? words.join(' ') : query;
+}
+
 /** Pages that answer `query`, best first, at most `most`; null when a newer search took over. Rejects when the index can't be loaded. */
 export async function searchPages(query: string, most: number): Promise<FoundPage[] | null> {
   // The module is written after the bundle, so the bundler must not look for it.
@@ -38,7 +53,7 @@ export async function searchPages(query: string, most: number): Promise<FoundPag
     loading = undefined;
     throw problem;
   });
-  const found = await pagefind.debouncedSearch(query, {}, 150);
+  const found = await pagefind.debouncedSearch(withoutLittleWords(query), {}, 150);
   if (!found) return null;
   const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
   return pages.map(({ url, meta, excerpt, sub_results }) => ({

@@ -6,3 +6,11 @@ export function chapterOf(locals: App.Locals, component: string): PublishedChapt
   if (!locals.chapter) throw new Error(`<${component}> only works inside a chapter.`);
   return locals.chapter;
 }
+
+/** Whether this is the first of a group of blocks on the page, which prints the group's heading. */
+export function isFirstOf(locals: App.Locals, group: string): boolean {
+  locals.headed ??= new Set();
+  const isFirst = !locals.headed.has(group);
+  locals.headed.add(group);
+  return isFirst;
+}

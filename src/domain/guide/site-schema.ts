@@ -19,6 +19,8 @@ export const siteSchema = z.strictObject({
   urgentHelp: z.strictObject({
     /** The day every entry was last confirmed, "YYYY-MM-DD". */
     lastChecked: z.iso.date(),
+    /** Beginnings of words a reader in trouble may search for, in lower case; the search then points to help first. */
+    searchWords: z.array(z.string().min(4)).min(1),
     signposts: z
       .array(
         z.strictObject({

@@ -9,7 +9,7 @@ import {
   type Responses,
 } from '../../domain/assessment/responses.ts';
 import { answerStatement, rateArea } from '../../stores/assessment.ts';
-import { progressWords, words } from './words.ts';
+import { oneMore, progressWords, words } from './words.ts';
 
 type QuestionPage = Extract<Page, { kind: 'statement' | 'importance' | 'strain' }>;
 
@@ -77,7 +77,9 @@ export function Question(props: Props) {
       {progress && (
         <div class="asking__progress">
           <p class="label quiet">
-            {progressWords(progress.number, progress.of, progress.areaTitle)}
+            {page.kind === 'importance'
+              ? oneMore(progress.areaTitle)
+              : progressWords(progress.number, progress.of, progress.areaTitle)}
           </p>
           <svg viewBox="0 0 240 4" preserveAspectRatio="none" aria-hidden="true">
             <rect class="asking__track" width="240" height="4" />

@@ -20,6 +20,9 @@ export const words = {
   helpNow: 'Need help now?',
 } as const;
 
+/** After an area's last question, e.g. "Colleagues, one more". */
+export const oneMore = (area: string): string => `${area}, one more`;
+
 /** "Question 7 of 24, your manager". */
 export const progressWords = (number: number, of: number, area: string): string =>
   `Question ${number} of ${of}, ${area}`;

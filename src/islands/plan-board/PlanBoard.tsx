@@ -31,9 +31,12 @@ export interface Props {
     readonly href: string;
   }[];
   readonly blankHref: string;
+  readonly strategiesHref: string;
+  readonly assessmentHref: string;
 }
 
-export default function PlanBoard({ strategies, blankHref }: Props) {
+export default function PlanBoard(props: Props) {
+  const { strategies, blankHref, strategiesHref, assessmentHref } = props;
   const { active, parked, closed } = useStore($planParts);
   const status = useStore($planStatus);
   const setAside = useStore($planSetAside);
@@ -65,6 +68,9 @@ export default function PlanBoard({ strategies, blankHref }: Props) {
       <div class="plan not-printed">
         <div class="plan__bar">
           <div class="buttons">
+            <button type="button" class="button" onClick={printPage}>
+              {words.print}
+            </button>
             <button
               type="button"
               class="button button--quiet"
@@ -84,16 +90,16 @@ export default function PlanBoard({ strategies, blankHref }: Props) {
               {words.redo}
               {redoLabel && <span class="visually-hidden"> {redoLabel}</span>}
             </button>
-            <button type="button" class="button button--quiet" onClick={printPage}>
-              {words.print}
-            </button>
             <a href={blankHref}>{words.blank}</a>
           </div>
           <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
         </div>
 
         {isEmpty ? (
-          <p class="lead plan__empty">{words.empty}</p>
+          <p class="lead plan__empty">
+            {words.empty} <a href={strategiesHref}>{words.toStrategies}</a>{' '}
+            <a href={assessmentHref}>{words.toAssessment}</a>
+          </p>
         ) : (
           <section aria-labelledby="plan-active">
             <h2 id="plan-active">{words.active}</h2>

@@ -8,7 +8,7 @@ export const fields = {
   whenWhere: { label: 'When and where' },
   firstStep: { label: 'My smallest first step' },
   ifObstacle: { label: 'If' },
-  thenStep: { label: 'then I' },
+  thenStep: { label: 'then' },
 } as const;
 
 export const statusLabels: Readonly<Record<ActionStatus, string>> = {
@@ -21,7 +21,9 @@ export const statusLabels: Readonly<Record<ActionStatus, string>> = {
 export const words = {
   opening: 'Opening your plan…',
   empty:
-    'Nothing here yet. Add a strategy from the guide or from your profile, or write an action of your own.',
+    'Nothing here yet. Write an action of your own below, or begin with what others have tried.',
+  toStrategies: 'Choose a strategy',
+  toAssessment: 'or take the self-assessment.',
   own: 'An action of my own',
   add: 'Add',
   ownEmpty: 'Write what you will do, then add it.',

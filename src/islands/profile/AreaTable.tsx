@@ -34,7 +34,7 @@ export function AreaTable({ rows }: { readonly rows: readonly ProfileRow[] }) {
           <h3>{title}</h3>
           {(role === 'between' || role === 'too-few') && <p>{feedback}</p>}
           <details>
-            <summary class="label">{words.because}</summary>
+            <summary class="label">{words.yourAnswers}</summary>
             <ul>
               {answers.map(({ statement, short, label }) => (
                 <li key={statement}>

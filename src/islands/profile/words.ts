@@ -7,9 +7,8 @@ export const words = {
   chartNote:
     'The mark stands at the average of your answers. Areas that matter most to you come first, in bold.',
   notEnough: 'Not enough answers',
-  table: 'The same as a table',
-  areas: 'Area by area',
-  because: 'Because you answered',
+  table: 'The six areas in figures',
+  areas: 'Your answers, area by area',
   yourAnswers: 'Your answers',
   suggestions: 'Three small things you could try',
   suggestionsFew: 'Small things you could try',

@@ -85,7 +85,7 @@ export function SaveStatus({ status, what, ways, setAside }: Props) {
                 {status.kind === 'emptied-elsewhere' && (
                   <>
                     <button type="button" class="button button--quiet" onClick={ways.saveAgain}>
-                      Save it here again
+                      Save again here
                     </button>
                     <button type="button" class="button button--quiet" onClick={ways.letGo}>
                       Let it go
@@ -96,6 +96,12 @@ export function SaveStatus({ status, what, ways, setAside }: Props) {
             )}
           </div>
           {failure && <p>{failure}</p>}
+          {words.details && (
+            <details>
+              <summary class="label">Technical details</summary>
+              <p class="label">{words.details}</p>
+            </details>
+          )}
         </div>
       )}
     </div>

@@ -2,6 +2,8 @@
 import type { SaveStatus } from '../../stores/save-status.ts';
 
 export interface StatusWords {
+  /** Where the trouble is, for someone who can read it; never shown alone. */
+  readonly details?: string;
   readonly line: string;
   /** More than a line: something the reader should know and can act on. */
   readonly notice?: string;
@@ -33,15 +35,15 @@ export function wordsFor(status: SaveStatus, what: string): StatusWords {
     case 'emptied-elsewhere':
       return {
         line: 'Stored copy removed elsewhere.',
-        notice: `The stored copy of ${what} was removed in another tab or by the browser. It is still on this page. Save it here again, or let it go.`,
+        notice: `The stored copy of ${what} was removed in another tab or by the browser. It is still on this page. Save again here, or let it go.`,
       };
     case 'read-only':
-      return readOnlyWords(status.problem, what);
+      return readOnlyWords(status, what);
   }
 }
 
 function readOnlyWords(
-  problem: Extract<SaveStatus, { kind: 'read-only' }>['problem'],
+  { problem, hasPrevious }: Extract<SaveStatus, { kind: 'read-only' }>,
   what: string,
 ): StatusWords {
   const line = 'Not saving: the stored copy is left untouched.';
@@ -49,11 +51,12 @@ function readOnlyWords(
     case 'newer':
       return {
         line,
-        notice: `A newer version of this handbook saved ${what}. This page is older, so it changes nothing. Download what is on this page, then reload. If that does not help, download the stored copy too.`,
+        notice: `A newer version of this handbook saved ${what}. This page is older, so it changes nothing. Download what is on this page, if you wrote here. Reload the page then. If that does not help, download the stored copy too.`,
       };
     case 'migration-failed':
       return {
         line,
+        details: `step ${problem.step}: ${problem.at}`,
         notice: `We could not bring ${what} from an older version to this one. That is our mistake, not yours. The stored copy is unchanged: download it, or choose below what to do.`,
       };
     case 'blocked':
@@ -65,7 +68,8 @@ function readOnlyWords(
     case 'wrong-shape':
       return {
         line,
-        notice: `The stored copy of ${what} is damaged and could not be read. It is kept as it is. You can download it, try the copy before it, or start afresh.`,
+        details: problem.at,
+        notice: `The stored copy of ${what} is damaged and could not be read. It is kept as it is. You can download it${hasPrevious ? ', try the copy before it,' : ''} or start afresh.`,
       };
   }
 }

@@ -4,12 +4,26 @@ import { markedParts } from '../../lib/marked-text.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { type FoundPage, searchPages } from '../../platform/search-index.ts';
+import { Late } from '../save-status/Opening.tsx';
 import { isSlashKeyOn, setSlashKey } from '../../stores/settings.ts';
 
 /** Pages shown for one search. */
 const mostPages = 12;
 
-export default function Search() {
+/** Whether one of the words begins like one that a reader in trouble may type. */
+const isInNeed = (query: string, beginnings: readonly string[]): boolean =>
+  query
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
+
+interface Props {
+  readonly helpHref: string;
+  /** Beginnings of words that point to help first. */
+  readonly helpWords: readonly string[];
+}
+
+export default function Search({ helpHref, helpWords }: Props) {
   const [isAlive, setIsAlive] = useState(false);
   const [hasSlashKey, setHasSlashKey] = useState(true);
   const [query, setQuery] = useState('');
@@ -68,6 +82,13 @@ export default function Search() {
           />
         </label>
       </search>
+      {!isAlive && <Late />}
+      {isInNeed(query, helpWords) && (
+        <p class="notice">
+          If someone has hurt, threatened or bullied you, or you think of harming yourself:{' '}
+          <a href={helpHref}>Need help now?</a>
+        </p>
+      )}
       {problem && (
         <p class="notice" role="alert">
           {problem}

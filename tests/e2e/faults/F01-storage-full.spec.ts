@@ -23,7 +23,7 @@ test('F01 with full storage the edit stays, the page says so, and the next edit 
   await field(sheet(page, 'Alpha'), why).fill('written while full '.repeat(20));
   const alert = page.getByRole('alert').filter({ hasText: 'storage is full' });
   await expect(alert).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'Not saved.' })).toBeVisible();
+  await expect(page.getByText('Not saved.', { exact: true })).toBeVisible();
   await expect(field(sheet(page, 'Alpha'), why)).toHaveValue('written while full '.repeat(20));
   expect(await stored(page, planKey)).toBe(before);
   const copy = await downloadedBy(page, alert.getByRole('button', { name: 'Download a copy' }));

@@ -35,7 +35,7 @@ test('F14 the reader saves again, and all of it is stored', async ({ page }) => 
   await page
     .getByRole('alert')
     .filter(notice)
-    .getByRole('button', { name: /save again/i })
+    .getByRole('button', { name: /save it here again/i })
     .click();
   await expectSaved(page);
   await page.reload();
@@ -51,4 +51,12 @@ test('F14 the reader lets go by closing the tab, and nothing comes back', async 
   await openPlanPage(later);
   await expect(later.getByText('Nothing here yet.')).toBeVisible();
   expect(await stored(later, planKey)).toBeNull();
+});
+
+test('F14 the reader lets go on the page, and it becomes empty and stays so', async ({ page }) => {
+  await page.getByRole('alert').filter(notice).getByRole('button', { name: 'Let it go' }).click();
+  await expect(page.getByText('Nothing here yet.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Nothing here yet.')).toBeVisible();
+  expect(await stored(page, planKey)).toBeNull();
 });

@@ -41,5 +41,6 @@ export const planLink = (page: Page, active: number): Locator =>
     .getByRole('link', { name: active > 0 ? `Plan (${active})` : 'Plan', exact: true });
 
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByRole('status').filter({ hasText: savedLine })).toBeVisible();
+  // Also said once in the live region, hence the first of possibly two.
+  await expect(page.getByRole('main').getByText(savedLine).first()).toBeVisible();
 }
