@@ -18,7 +18,6 @@ export default defineConfig({
   base: base || '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
