@@ -1,3 +1,8 @@
 /** The drawn figures a chapter may show, by the name an author writes. The drawings are in src/components/figures. */
-export const figureNames = ['mentoring-phases'] as const;
+export const figureNames = [
+  'kinds-and-sources',
+  'ideas-hands-ear',
+  'four-part-ask',
+  'mentoring-phases',
+] as const;
 export type FigureName = (typeof figureNames)[number];

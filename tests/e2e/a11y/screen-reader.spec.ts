@@ -58,7 +58,7 @@ test('the profile begins with its heading and a sentence, then the six areas in 
 }) => {
   await putStored(page, { [answersKey]: answersText(24) });
   await page.goto('assessment/profile/');
-  await expect(page.getByRole('heading', { name: 'The six areas' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The six areas', exact: true })).toBeVisible();
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Your profile" [level=1]
@@ -86,7 +86,7 @@ test('a plan sheet is an article named by its action, with labeled fields and na
       - textbox "When and where": When of the first stands here
       - textbox "My smallest first step": Step of the first stands here
       - textbox "If": Obstacle of the first stands here
-      - textbox "then I": Then of the first stands here
+      - textbox "then": Then of the first stands here
       - textbox "Look back on": /2027/
       - combobox "Status":
         - option "Not started" [selected]

@@ -93,7 +93,7 @@ test('F03 a profile is made from answers given in memory, or the questions say b
   await page.goto('assessment/questions/#check');
   await page.getByRole('link', { name: 'Show my profile' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your profile' })).toBeVisible();
-  const hasAnswers = page.getByRole('heading', { name: 'The six areas' });
+  const hasAnswers = page.getByRole('heading', { name: 'The six areas', exact: true });
   await expect(hasAnswers.or(page.getByText(/No answers yet/))).toBeVisible();
   expect((await hasAnswers.count()) === 1 || isWarned).toBe(true);
 });

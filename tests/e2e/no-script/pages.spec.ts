@@ -13,7 +13,7 @@ for (const address of builtPages) {
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toHaveCount(1);
     await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
-    expect((await main.innerText()).length).toBeGreaterThan(120);
+    expect((await main.innerText()).length).toBeGreaterThan(80);
     for (const role of [
       'button',
       'textbox',
