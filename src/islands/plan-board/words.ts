@@ -8,7 +8,7 @@ export const fields = {
   whenWhere: { label: 'When and where' },
   firstStep: { label: 'My smallest first step' },
   ifObstacle: { label: 'If' },
-  thenStep: { label: 'then' },
+  thenStep: { label: 'Then' },
 } as const;
 
 export const statusLabels: Readonly<Record<ActionStatus, string>> = {

@@ -31,7 +31,7 @@ const aSite = {
   sources: labels(supportSources),
   contexts: labels(readerContexts),
   strengths: labels(evidenceStrengths),
-  urgentHelp: { lastChecked: '2026-11-21', signposts: [signpost] },
+  urgentHelp: { lastChecked: '2026-11-21', searchWords: ['shout'], signposts: [signpost] },
 };
 const withSignpost = (more: object) => ({
   ...aSite,

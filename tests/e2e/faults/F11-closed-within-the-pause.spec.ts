@@ -32,8 +32,8 @@ test('F11 typing and reloading at once, again and again, loses nothing', async (
   await openPlanPage(page);
   await addOwnAction(page, 'Alpha');
   for (const text of ['one', 'one two', 'one two three']) {
-    await field(sheet(page, 'Alpha'), 'then').fill(text);
+    await field(sheet(page, 'Alpha'), 'Then').fill(text);
     await page.reload();
-    await expect(field(sheet(page, 'Alpha'), 'then')).toHaveValue(text);
+    await expect(field(sheet(page, 'Alpha'), 'Then')).toHaveValue(text);
   }
 });

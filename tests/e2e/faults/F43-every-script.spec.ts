@@ -9,7 +9,7 @@ const texts = {
   'When and where': 'ที่ร้านน้ำชา วันจันทร์',
   'My smallest first step': '家族 👨‍👩‍👧‍👦 🏳️‍🌈 👍🏽',
   If: 'Z\u0351\u036b\u0343a\u0301l\u0327go and e\u0301',
-  then: 'a\u200db\u200cc ½ ﬁ ∑ <img src=x onerror=alert(1)> &amp; "quotes"',
+  Then: 'a\u200db\u200cc ½ ﬁ ∑ <img src=x onerror=alert(1)> &amp; "quotes"',
 } as const;
 
 test('F43 texts of every script stay as typed through a reload and a change of page, and stand on paper', async ({

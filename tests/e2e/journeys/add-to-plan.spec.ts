@@ -52,7 +52,7 @@ test('an action from a strategy brings its first step and its if-then, and leads
   await first.click();
   await page.getByRole('banner').getByRole('link', { name: 'Plan (1)' }).click();
   const mine = page.getByRole('article');
-  for (const name of ['What I will do', 'My smallest first step', 'If', 'then']) {
+  for (const name of ['What I will do', 'My smallest first step', 'If', 'Then']) {
     await expect(mine.getByRole('textbox', { name, exact: true })).not.toHaveValue('');
   }
   await mine.getByRole('link').click();

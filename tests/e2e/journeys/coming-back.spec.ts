@@ -24,9 +24,8 @@ for (const answered of [1, 4, 13, 23]) {
     await later.goto('assessment/');
     await later.getByRole('link', { name: 'Go on where you left off' }).click();
     await expectQuestion(later, next);
-    await expect(
-      later.getByText(`Question ${isLastOfArea ? answered : answered + 1} of 24`),
-    ).toBeVisible();
+    if (!isLastOfArea)
+      await expect(later.getByText(`Question ${answered + 1} of 24`)).toBeVisible();
   });
 }
 

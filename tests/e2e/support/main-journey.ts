@@ -11,7 +11,7 @@ const written = {
   'When and where': 'Mango Tuesday 👩‍👩‍👧‍👦 canteen',
   'My smallest first step': 'Papaya step: write two lines',
   If: 'Fig obstacle שלום עולם',
-  then: 'Olive answer ที่นี่ é',
+  Then: 'Olive answer ที่นี่ é',
 } as const;
 const newName = 'Ask Zed <i>about</i> the night shift';
 
