@@ -86,7 +86,7 @@ test('a plan sheet is an article named by its action, with labeled fields and na
       - textbox "When and where": When of the first stands here
       - textbox "My smallest first step": Step of the first stands here
       - textbox "If": Obstacle of the first stands here
-      - textbox "then": Then of the first stands here
+      - textbox "Then": Then of the first stands here
       - textbox "Look back on": /2027/
       - combobox "Status":
         - option "Not started" [selected]
