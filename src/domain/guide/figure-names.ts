@@ -4,5 +4,6 @@ export const figureNames = [
   'ideas-hands-ear',
   'four-part-ask',
   'mentoring-phases',
+  'group-hour',
 ] as const;
 export type FigureName = (typeof figureNames)[number];
