@@ -5,5 +5,9 @@ export const figureNames = [
   'four-part-ask',
   'mentoring-phases',
   'group-hour',
+  'three-circles',
+  'developmental-network',
+  'person-to-problem',
+  'if-then',
 ] as const;
 export type FigureName = (typeof figureNames)[number];
