@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { assessmentSchema } from './domain/assessment/definition.ts';
 import { chapterSchema } from './domain/guide/chapter-schema.ts';
+import { confidentialitySchema } from './domain/guide/confidentiality-schema.ts';
 import { termSchema } from './domain/guide/glossary-schema.ts';
 import { outlineChapterSchema } from './domain/guide/outline-schema.ts';
 import { referenceSchema } from './domain/guide/reference-schema.ts';
@@ -34,5 +35,9 @@ export const collections = {
   site: defineCollection({
     loader: glob({ base: './content', pattern: 'site.yaml' }),
     schema: siteSchema,
+  }),
+  confidentiality: defineCollection({
+    loader: glob({ base: './content', pattern: 'confidentiality.yaml' }),
+    schema: confidentialitySchema,
   }),
 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findDangling } from '../../src/domain/guide/integrity.ts';
 import { problemText } from '../../src/domain/guide/problem.ts';
 import { findIdProblems, type PublishedList } from '../../src/domain/guide/published-ids.ts';
-import { readContent } from './read-content.ts';
+import { readConfidentiality, readContent, readSite } from './read-content.ts';
 
 const content = readContent();
 const listFile = new URL('./published-ids.json', import.meta.url);
@@ -78,6 +78,45 @@ describe('the mentors chapter', () => {
     expect([count('Case'), count('Check'), count('Figure')]).toEqual([1, 3, 1]);
     expect(count('NotSafe')).toBe(1);
     expect(count('IfYouAre')).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('who keeps what private', () => {
+  const { rows, notice } = readConfidentiality();
+
+  it('has a line for everyone a reader may tell, each once', () => {
+    expect(rows.map((row) => row.id)).toEqual([
+      'manager',
+      'hr',
+      'employee-assistance',
+      'occupational-health',
+      'union',
+      'mentor',
+      'peer',
+      'colleague',
+      'helpline',
+    ]);
+  });
+
+  it('rests on references that exist, and says that law differs and who has not read it', () => {
+    const known = content.references.map((each) => each.id);
+    expect(rows.flatMap((row) => row.references).filter((id) => !known.includes(id))).toEqual([]);
+    expect(notice).toMatch(/law differs by country and by employer.*no lawyer has reviewed/);
+  });
+});
+
+describe('urgent help', () => {
+  const { signposts } = readSite().urgentHelp;
+
+  it('begins with help for anywhere, and names each place once', () => {
+    const places = signposts.map((each) => each.place);
+    expect(places[0]).toBe('Anywhere in the world');
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('rests on references that exist', () => {
+    const known = content.references.map((each) => each.id);
+    expect(signposts.filter((each) => !known.includes(each.reference ?? ''))).toEqual([]);
   });
 });
 

@@ -3,11 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { assessmentSchema } from '../../src/domain/assessment/definition.ts';
 import { chapterSchema } from '../../src/domain/guide/chapter-schema.ts';
+import {
+  type Confidentiality,
+  confidentialitySchema,
+} from '../../src/domain/guide/confidentiality-schema.ts';
 import { figureNames } from '../../src/domain/guide/figure-names.ts';
 import { termSchema } from '../../src/domain/guide/glossary-schema.ts';
 import type { GuideContent } from '../../src/domain/guide/guide-content.ts';
 import { outlineChapterSchema } from '../../src/domain/guide/outline-schema.ts';
 import { referenceSchema } from '../../src/domain/guide/reference-schema.ts';
+import { type Site, siteSchema } from '../../src/domain/guide/site-schema.ts';
 import { situationSchema } from '../../src/domain/guide/situation-schema.ts';
 import { strategySchema } from '../../src/domain/guide/strategy-schema.ts';
 import { templateSchema } from '../../src/domain/guide/template-schema.ts';
@@ -58,3 +63,10 @@ export function readContent(): GuideContent {
     figures: figureNames,
   };
 }
+
+/** content/confidentiality.yaml, checked. */
+export const readConfidentiality = (): Confidentiality =>
+  confidentialitySchema.parse(parse(textOf('confidentiality.yaml')));
+
+/** content/site.yaml, checked. */
+export const readSite = (): Site => siteSchema.parse(parse(textOf('site.yaml')));

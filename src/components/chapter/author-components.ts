@@ -4,6 +4,7 @@ import Case from './Case.astro';
 import Check from './Check.astro';
 import Choice from './Choice.astro';
 import Claim from './Claim.astro';
+import Confidentiality from './Confidentiality.astro';
 import Figure from './Figure.astro';
 import IfYouAre from './IfYouAre.astro';
 import NotSafe from './NotSafe.astro';
@@ -13,6 +14,7 @@ import Section from './Section.astro';
 import Strategy from './Strategy.astro';
 import TemplateLink from './TemplateLink.astro';
 import Term from './Term.astro';
+import UrgentHelp from '../UrgentHelp.astro';
 
 export const authorComponents = {
   After,
@@ -20,6 +22,7 @@ export const authorComponents = {
   Check,
   Choice,
   Claim,
+  Confidentiality,
   Figure,
   IfYouAre,
   NotSafe,
@@ -29,4 +32,5 @@ export const authorComponents = {
   Strategy,
   TemplateLink,
   Term,
+  UrgentHelp,
 };

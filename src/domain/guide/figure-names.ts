@@ -7,6 +7,7 @@ export const figureNames = [
   'group-hour',
   'three-circles',
   'developmental-network',
+  'whom-to-tell-what',
   'person-to-problem',
   'if-then',
 ] as const;

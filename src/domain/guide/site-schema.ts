@@ -4,6 +4,26 @@ import { evidenceStrengths, readerContexts, supportKinds, supportSources } from 
 
 const labelled = z.strictObject({ label: z.string().max(60), meaning: z.string().max(240) });
 
+const contact = {
+  /** What to do: number to call, text or page. */
+  contact: z.string(),
+  /** http(s) or tel address. */
+  href: z.string().regex(/^(https:\/\/|tel:)/),
+};
+
+const signpost = z.strictObject({
+  place: z.string(),
+  /** Its emergency number. Left out where none was confirmed; readers are then told to call their local one. */
+  emergency: z.strictObject(contact).optional(),
+  /** Someone to talk to. */
+  name: z.string(),
+  ...contact,
+  /** Who it is for and what it costs. */
+  note: z.string().optional(),
+  reference: z.string().optional(),
+});
+export type Signpost = z.infer<typeof signpost>;
+
 export const siteSchema = z.strictObject({
   name: z.string(),
   /** The full title on the cover. */
@@ -21,21 +41,8 @@ export const siteSchema = z.strictObject({
     lastChecked: z.iso.date(),
     /** Beginnings of words a reader in trouble may search for, in lower case; the search then points to help first. */
     searchWords: z.array(z.string().min(4)).min(1),
-    signposts: z
-      .array(
-        z.strictObject({
-          place: z.string(),
-          name: z.string(),
-          /** What to do: number to call, text or page. */
-          contact: z.string(),
-          /** http(s) or tel address. */
-          href: z.string().regex(/^(https:\/\/|tel:)/),
-          /** Who it is for and what it costs. */
-          note: z.string().optional(),
-          reference: z.string().optional(),
-        }),
-      )
-      .min(1),
+    /** The first is for anywhere in the world and always shown; the others are opened by the reader. */
+    signposts: z.tuple([signpost], signpost),
   }),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -22,6 +22,8 @@ export const knownComponents: Readonly<Record<string, readonly string[]>> = {
   Figure: ['name'],
   Term: ['id'],
   TemplateLink: ['id'],
+  Confidentiality: [],
+  UrgentHelp: [],
 };
 
 /** A component's opening tag up to where its attributes end: a name, then quoted values, which may contain ">". */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { chapterSchema } from '../../../src/domain/guide/chapter-schema.ts';
+import { confidentialitySchema } from '../../../src/domain/guide/confidentiality-schema.ts';
 import { termSchema } from '../../../src/domain/guide/glossary-schema.ts';
 import { outlineChapterSchema } from '../../../src/domain/guide/outline-schema.ts';
 import { referenceSchema } from '../../../src/domain/guide/reference-schema.ts';
@@ -33,6 +34,22 @@ const aSite = {
   strengths: labels(evidenceStrengths),
   urgentHelp: { lastChecked: '2026-11-21', searchWords: ['shout'], signposts: [signpost] },
 };
+const aTable = {
+  caption: 'Who keeps what',
+  headings: { who: 'Who', usuallyPrivate: 'Private?', mayPassOn: 'Passed on', askFirst: 'Ask' },
+  rows: [
+    {
+      id: 'a-peer',
+      who: 'A peer',
+      usuallyPrivate: 'By promise only.',
+      mayPassOn: 'Danger.',
+      askFirst: 'Can this stay with you?',
+    },
+  ],
+  notice: 'The law differs by country and by employer; no lawyer has reviewed this table.',
+  checked: '2026-11-21',
+};
+const withLine = (more: object) => ({ ...aTable, rows: [{ ...aTable.rows[0], ...more }] });
 const withSignpost = (more: object) => ({
   ...aSite,
   urgentHelp: { lastChecked: '2026-11-21', signposts: [{ ...signpost, ...more }] },
@@ -132,10 +149,23 @@ const cases: Case[] = [
     {
       'a kind of support without a label': { ...aSite, kinds: labels(supportKinds.slice(1)) },
       'a signpost with an unsafe address': withSignpost({ href: 'http://example.org' }),
+      'an emergency number nobody can press': withSignpost({ emergency: { contact: 'Call 1' } }),
+      'no signpost at all': { ...aSite, urgentHelp: { ...aSite.urgentHelp, signposts: [] } },
       'help that was never checked': {
         ...aSite,
         urgentHelp: { ...aSite.urgentHelp, lastChecked: 'recently' },
       },
+    },
+  ],
+  [
+    'who keeps what private',
+    confidentialitySchema,
+    aTable,
+    {
+      'a line that asks nothing': withLine({ askFirst: 'They keep it.' }),
+      'a line that says nothing on what is passed on': withLine({ mayPassOn: '' }),
+      'no notice': { ...aTable, notice: '' },
+      'a table that was never checked': { ...aTable, checked: 'lately' },
     },
   ],
   [
