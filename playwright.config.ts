@@ -1,11 +1,11 @@
 /** Browser tests over finished builds: `dist` at the root, `.cache/dist-sub` below /handbook. Nothing is built here. */
 import { defineConfig } from '@playwright/test';
-import { browserSwitches, findBrowser } from './scripts/test/find-browser.ts';
+import { browserSwitches, findBrowser, headlessShellOf } from './scripts/test/find-browser.ts';
 import { thisMachine } from './scripts/test/world.ts';
 
 const browser = await findBrowser(thisMachine);
 if (!browser.ok) throw new Error(browser.error);
-// Worker processes read this file again and must not search again.
+// Worker processes read this file again and must not search again; a test that needs the whole browser starts this one.
 process.env['CHROMIUM_PATH'] = browser.value;
 
 /** A server of one build; the same command on every system. */
@@ -28,7 +28,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     launchOptions: {
-      executablePath: browser.value,
+      executablePath: headlessShellOf(browser.value, thisMachine),
       args: browserSwitches(process.getuid?.()),
     },
     locale: 'en-US',

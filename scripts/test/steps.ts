@@ -97,7 +97,7 @@ export const browser: Step = {
     const env = { CHROMIUM_PATH: found.value, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const { code, output } = await runTool(
       ['@playwright/test', 'playwright'],
-      ['test', '--reporter=list,json'],
+      ['test', '--reporter=dot,json'],
       { env },
     );
     return { counts: readCounts('playwright', textOf(report), code), output };

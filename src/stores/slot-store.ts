@@ -44,6 +44,8 @@ export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
       timers: pageTimers,
       now,
       tabId: newId(),
+      // The window's name does not reach the next page when it is written while this one is left (F03).
+      ...(storage.ok ? {} : { saveDelayMs: 0 }),
     });
     slot = opened;
     opened.load();

@@ -1,6 +1,6 @@
 /** The search for a browser and for Java, in worlds made up for it. */
 import { expect, test } from 'vitest';
-import { browserSwitches, findBrowser } from '../../scripts/test/find-browser.ts';
+import { browserSwitches, findBrowser, headlessShellOf } from '../../scripts/test/find-browser.ts';
 import { findJava } from '../../scripts/test/find-java.ts';
 import type { World } from '../../scripts/test/world.ts';
 
@@ -78,16 +78,26 @@ test('a name that leads nowhere is said, not passed over', async () => {
   });
 });
 
-test('with none there, Debian installs one, with a font', async () => {
+test('with none there, Debian installs one, with its headless shell and a font', async () => {
   const { made, calls } = world({ debian: ['/usr/bin/chromium'] });
   expect(await findBrowser(made)).toEqual({ ok: true, value: '/usr/bin/chromium' });
-  expect(calls).toEqual(['debian chromium fonts-dejavu-core']);
+  expect(calls).toEqual(['debian chromium chromium-headless-shell fonts-dejavu-core']);
+});
+
+test('the headless shell is used where it lies beside the browser', () => {
+  const both = world({ files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] }).made;
+  expect(headlessShellOf('/usr/bin/chromium', both)).toBe('/usr/bin/chromium-headless-shell');
+  expect(headlessShellOf('/usr/bin/google-chrome', both)).toBe('/usr/bin/google-chrome');
 });
 
 test('where Debian cannot, Playwright downloads one', async () => {
   const { made, calls } = world({ download: true });
   expect(await findBrowser(made)).toEqual({ ok: true, value: '/playwright/chrome' });
-  expect(calls).toEqual(['debian chromium fonts-dejavu-core', 'playwright']);
+  expect(calls).toEqual([
+    'debian chromium chromium-headless-shell fonts-dejavu-core',
+    'debian chromium fonts-dejavu-core',
+    'playwright',
+  ]);
 });
 
 test('when nothing works, one sentence says what to do', async () => {

@@ -15,9 +15,11 @@ test('F20 a plan changed on a later page is shown on the restored one, and stays
   launchOptions,
   baseURL,
 }) => {
-  // Playwright switches this cache off for its own browser, so the test starts another one.
+  // Playwright switches this cache off, and the headless shell has none, so the test starts the whole browser.
+  const whole = process.env['CHROMIUM_PATH'];
   const browser: Browser = await chromium.launch({
     ...launchOptions,
+    ...(whole ? { executablePath: whole } : {}),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
