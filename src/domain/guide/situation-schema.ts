@@ -12,8 +12,8 @@ export const situationSchema = z.strictObject({
   later: z.array(z.string().min(5).max(300)).min(1).max(5),
   /** Whom to turn to, in order. */
   turnTo: z.array(z.string().min(3).max(200)).min(1).max(6),
-  /** Ids of two templates. */
-  templates: z.array(z.string()).length(2),
+  /** Ids of templates, the two most useful first. */
+  templates: z.array(z.string()).min(2).max(5),
   /** Ids of strategies that may be added to the plan. */
   strategies: z.array(z.string()).min(1).max(6),
   /** Sections to read, as "<chapter id>/<section id>". */
