@@ -1,6 +1,7 @@
 /** Chapters that exist, joined with the handbook's outline. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { OutlineChapter } from '../domain/guide/outline-schema.ts';
+import { address } from '../lib/address.ts';
 
 /** A published chapter with its place in the outline. */
 export interface PublishedChapter {
@@ -28,4 +29,22 @@ export async function getChapters(): Promise<PublishedChapter[]> {
 /** The section's number as printed, e.g. "5.2". */
 export function sectionNumber(chapter: OutlineChapter, sectionId: string): string {
   return `${chapter.number}.${chapter.sections.findIndex((each) => each.id === sectionId) + 1}`;
+}
+
+/** Where sections are read and what they are called, for "<chapter id>/<section id>" of published chapters, in this order. */
+export async function getSectionLinks(
+  places: readonly string[],
+): Promise<{ href: string; title: string; chapter: string }[]> {
+  const chapters = await getChapters();
+  return places.flatMap((place) => {
+    const [chapterId, sectionId] = place.split('/');
+    const chapter = chapters.find((each) => each.entry.id === chapterId);
+    const section = chapter?.outline.sections.find((each) => each.id === sectionId);
+    if (!chapter || !section) return [];
+    return {
+      href: address(`/guide/${chapterId}/#${sectionId}`),
+      title: section.title,
+      chapter: chapter.entry.data.title,
+    };
+  });
 }

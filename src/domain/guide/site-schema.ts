@@ -35,6 +35,12 @@ export const siteSchema = z.strictObject({
   sources: z.record(z.enum(supportSources), labelled),
   contexts: z.record(z.enum(readerContexts), labelled),
   strengths: z.record(z.enum(evidenceStrengths), labelled),
+  /** How the situations are laid out: each stands in one group, in the order in which they are shown. */
+  situationGroups: z
+    .array(
+      z.strictObject({ title: z.string().min(5).max(60), situations: z.array(z.string()).min(1) }),
+    )
+    .min(1),
   /** Who to contact when it can't wait. Only what was confirmed; see the date. */
   urgentHelp: z.strictObject({
     /** The day every entry was last confirmed, "YYYY-MM-DD". */
