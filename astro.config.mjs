@@ -51,7 +51,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /src\/(elements\/masthead|persistence\/(peek|keys|settings)|lib\/address|platform\/signals)/,
+                    test: /preload-helper|src\/(elements\/masthead|persistence\/(peek|keys|settings)|lib\/address|platform\/signals)/,
                   },
                 ],
               },

@@ -117,12 +117,12 @@ const cases: readonly Case[] = [
     broken: [
       { 'src/styles/a.css': 'p { color: red }' },
       { 'src/styles/a.css': '@layer base { p { color: red } } @media print { p { color: red } }' },
-      { 'src/styles/a.css': "@import './b.css';" },
+      { 'src/styles/a.css': "@import 'package/b.css';" },
       { 'src/components/A.astro': '<p>a</p>\n<style>\n  p { color: red }\n</style>' },
     ],
     kept: {
       'src/styles/a.css':
-        "@layer a, b; @import './b.css' layer(a); /* p { } */ @layer a { p::after { content: '}' } } @page { margin: 1cm }",
+        "@layer a, b; @import './c.css'; @import 'package/b.css' layer(a); /* p { } */ @layer a { p::after { content: '}' } } @page { margin: 1cm }",
       'src/components/A.astro': '<style>@layer components { p { color: red } }</style>',
     },
   },

@@ -12,5 +12,17 @@ export function plainImports(): Plugin {
     name: 'plain-imports',
     enforce: 'pre',
     load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
+    // What the helper was to preload: a list of file names in every chunk that imports lazily.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk') continue;
+          file.code = file.code
+            .replace(/^const __vite__mapDeps=.*;\n/m, '')
+            .replaceAll(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+        }
+      },
+    },
   };
 }

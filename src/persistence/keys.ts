@@ -24,19 +24,3 @@ export const settingsPrefix = 'handbook.settings.';
 
 /** Written and removed at once, to find out whether storage takes anything. */
 export const probeKey = 'handbook.probe';
-
-/** Whether a key holds, or held, something of the slot: its work, the previous copy, a damaged text. */
-export function isKeyOfSlot(key: string, slot: SlotName): boolean {
-  if (key === keyOf(slot) || key === previousKeyOf(slot)) return true;
-  const damaged = damagedKeyOf(slot);
-  return (
-    key === damaged ||
-    (key.startsWith(`${damaged}.`) && /^\d+$/.test(key.slice(damaged.length + 1)))
-  );
-}
-
-/** Whether a key is one of ours at all. */
-export const isOurKey = (key: string): boolean =>
-  key === probeKey ||
-  key.startsWith(settingsPrefix) ||
-  slotNames.some((slot) => isKeyOfSlot(key, slot));

@@ -4,7 +4,10 @@
 const neutral =
   /^@(charset|namespace|import|layer|font-face|property|page|view-transition|counter-style)\b/;
 
-/** The selector or name of every top-level rule of a style sheet that is not in a layer; imports must name one. */
+/**
+ * The selector or name of every top-level rule of a style sheet that is not in a layer. An import must name one, unless
+ * it is of a sheet of ours, which is looked at by itself.
+ */
 export function rulesOutsideLayers(css: string): string[] {
   const text = css.replace(/\/\*[\s\S]*?\*\//g, '');
   const found: string[] = [];
@@ -12,7 +15,7 @@ export function rulesOutsideLayers(css: string): string[] {
   let prelude = '';
   const close = (): void => {
     const rule = prelude.trim();
-    const isUnlayeredImport = rule.startsWith('@import') && !/\blayer\b/.test(rule);
+    const isUnlayeredImport = /^@import (?!['"]\.)/.test(rule) && !/\blayer\b/.test(rule);
     if (rule !== '' && (!neutral.test(rule) || isUnlayeredImport)) found.push(rule);
     prelude = '';
   };

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEnvelope } from '../../src/persistence/envelope.ts';
 import { eraseEverything } from '../../src/persistence/erase.ts';
-import { damagedKeyOf, isOurKey, keyOf, settingsPrefix } from '../../src/persistence/keys.ts';
+import { isOurKey } from '../../src/persistence/key-owner.ts';
+import { damagedKeyOf, keyOf, settingsPrefix } from '../../src/persistence/keys.ts';
 import { faultyStorage } from '../support/faulty-storage.ts';
 import { noNotes, note, noteIn, notesOf, storedNotes } from '../support/notes.ts';
 import { key, openNotes, previousKey } from '../support/open-notes.ts';

@@ -18,7 +18,7 @@ export const situationSchema = z.strictObject({
   strategies: z.array(z.string()).min(1).max(6),
   /** Sections to read, as "<chapter id>/<section id>". */
   sections: z.array(z.string().regex(/^[a-z-]+\/[a-z-]+$/)).min(1),
-  /** What to do first when it is not safe to tell or to stay. */
-  notSafe: z.string().min(20).max(600).optional(),
+  /** What to do first when it is not safe to tell or to stay: one case after the other. */
+  notSafe: z.array(z.string().min(20).max(300)).min(1).max(6).optional(),
 });
 export type Situation = z.infer<typeof situationSchema>;
