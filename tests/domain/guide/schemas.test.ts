@@ -32,6 +32,7 @@ const aSite = {
   sources: labels(supportSources),
   contexts: labels(readerContexts),
   strengths: labels(evidenceStrengths),
+  situationGroups: [{ title: 'Something is wrong', situations: ['left-out'] }],
   urgentHelp: { lastChecked: '2026-11-21', searchWords: ['shout'], signposts: [signpost] },
 };
 const aTable = {
@@ -109,6 +110,7 @@ const cases: Case[] = [
     {
       'one template instead of two': { ...aSituation, templates: ['ask'] },
       'nothing to do now': { ...aSituation, now: [] },
+      'safety in one long text': { ...aSituation, notSafe: 'If it is not safe, go first.' },
       'a section without its chapter': { ...aSituation, sections: ['find'] },
     },
   ],
