@@ -10,6 +10,7 @@ import { referenceSchema } from './domain/guide/reference-schema.ts';
 import { siteSchema } from './domain/guide/site-schema.ts';
 import { situationSchema } from './domain/guide/situation-schema.ts';
 import { strategySchema } from './domain/guide/strategy-schema.ts';
+import { teamSessionSchema } from './domain/guide/team-session-schema.ts';
 import { templateSchema } from './domain/guide/template-schema.ts';
 
 const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern });
@@ -39,5 +40,9 @@ export const collections = {
   confidentiality: defineCollection({
     loader: glob({ base: './content', pattern: 'confidentiality.yaml' }),
     schema: confidentialitySchema,
+  }),
+  teamSession: defineCollection({
+    loader: glob({ base: './content', pattern: 'team-session.yaml' }),
+    schema: teamSessionSchema,
   }),
 };

@@ -22,7 +22,8 @@ describe('the content', () => {
   it('says no number in a finding that its references do not say', () => {
     const claimOf = (id: string) =>
       content.references.find((each) => each.id === id)?.data.claim?.replaceAll(',', '') ?? '';
-    const strangers = content.chapters.flatMap((chapter) =>
+    const withClaims = [...content.chapters, { id: 'team-session', data: content.teamSession }];
+    const strangers = withClaims.flatMap((chapter) =>
       chapter.data.claims.flatMap((claim) => {
         const known = claim.references.map(claimOf).join(' ');
         const numbers = claim.finding.replaceAll(/(\d),(\d{3})/g, '$1$2').match(/\d+(?:\.\d+)?/g);
@@ -41,6 +42,7 @@ describe('the content', () => {
         chapter.data.claims.flatMap((each) => each.references),
       ),
       ...content.strategies.flatMap((strategy) => strategy.data.evidence?.references ?? []),
+      ...content.teamSession.claims.flatMap((each) => each.references),
     ];
     expect(used.filter((id) => disputed.includes(id))).toEqual([]);
   });

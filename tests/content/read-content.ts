@@ -15,6 +15,7 @@ import { referenceSchema } from '../../src/domain/guide/reference-schema.ts';
 import { type Site, siteSchema } from '../../src/domain/guide/site-schema.ts';
 import { situationSchema } from '../../src/domain/guide/situation-schema.ts';
 import { strategySchema } from '../../src/domain/guide/strategy-schema.ts';
+import { teamSessionSchema } from '../../src/domain/guide/team-session-schema.ts';
 import { templateSchema } from '../../src/domain/guide/template-schema.ts';
 
 interface Schema<T> {
@@ -60,6 +61,7 @@ export function readContent(): GuideContent {
     glossary: folder('glossary', '.yaml', termSchema),
     references: list(JSON.parse(textOf('references.json')), referenceSchema),
     assessment,
+    teamSession: teamSessionSchema.parse(parse(textOf('team-session.yaml'))),
     figures: figureNames,
   };
 }

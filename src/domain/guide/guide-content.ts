@@ -5,6 +5,7 @@ import type { OutlineChapter } from './outline-schema.ts';
 import type { Reference } from './reference-schema.ts';
 import type { Situation } from './situation-schema.ts';
 import type { Strategy } from './strategy-schema.ts';
+import type { TeamSession } from './team-session-schema.ts';
 import type { Template } from './template-schema.ts';
 
 /** A file of content: its id is its name without the ending. */
@@ -42,6 +43,8 @@ export interface GuideContent {
   readonly glossary: readonly Entry<Term>[];
   readonly references: readonly Entry<Reference>[];
   readonly assessment: Entry<AssessmentLinks>;
+  /** content/team-session.yaml. */
+  readonly teamSession: TeamSession;
   /** Names of the figures that are drawn. */
   readonly figures: readonly string[];
 }

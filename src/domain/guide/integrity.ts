@@ -4,6 +4,7 @@ import { chapterProblems } from './chapter-integrity.ts';
 import type { GuideContent } from './guide-content.ts';
 import { lookupOf, missing, uncitable } from './lookup.ts';
 import type { Problem } from './problem.ts';
+import { teamSessionProblems } from './team-session-integrity.ts';
 import { templateProblems } from './template-integrity.ts';
 
 /** Every mistake in the content that only shows when its files are read together, file by file. */
@@ -28,5 +29,6 @@ export function findDangling(content: GuideContent): Problem[] {
       ];
     }),
     ...assessmentProblems(content.assessment, lookup),
+    ...teamSessionProblems(content, lookup),
   ];
 }

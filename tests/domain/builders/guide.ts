@@ -4,6 +4,7 @@ import type { AssessmentLinks, GuideContent } from '../../../src/domain/guide/gu
 import type { Situation } from '../../../src/domain/guide/situation-schema.ts';
 import type { Strategy } from '../../../src/domain/guide/strategy-schema.ts';
 import type { Template } from '../../../src/domain/guide/template-schema.ts';
+import { aTeamSession } from './team-session.ts';
 
 export const aStrategy: Strategy = {
   title: 'List three questions',
@@ -135,6 +136,7 @@ export const aHandbook: GuideContent = {
     { id: 'undated', data: { type: 'webpage', title: 'A page' } },
   ],
   assessment: { id: 'support', data: assessmentLinks },
+  teamSession: aTeamSession,
   figures: ['phases'],
 };
 

@@ -4,6 +4,7 @@ import type { AssessmentLinks, GuideContent } from '../../../src/domain/guide/gu
 import { findDangling } from '../../../src/domain/guide/integrity.ts';
 import { problemText, someOf } from '../../../src/domain/guide/problem.ts';
 import type { Situation } from '../../../src/domain/guide/situation-schema.ts';
+import type { TeamSession } from '../../../src/domain/guide/team-session-schema.ts';
 import type { Template } from '../../../src/domain/guide/template-schema.ts';
 import {
   aBody,
@@ -15,6 +16,7 @@ import {
   withChapter,
   withText,
 } from '../builders/guide.ts';
+import { aTeamSession } from '../builders/team-session.ts';
 
 const withSituation = (more: Partial<Situation>): GuideContent => ({
   ...aHandbook,
@@ -23,6 +25,10 @@ const withSituation = (more: Partial<Situation>): GuideContent => ({
 const withTemplate = (more: Partial<Template>): GuideContent => ({
   ...aHandbook,
   templates: [{ id: 'ask', data: { ...aTemplate, ...more } }],
+});
+const withSession = (more: Partial<TeamSession>): GuideContent => ({
+  ...aHandbook,
+  teamSession: { ...aTeamSession, ...more },
 });
 const withAssessment = (more: Partial<AssessmentLinks>): GuideContent => ({
   ...aHandbook,
@@ -273,15 +279,88 @@ const elsewhere: Case[] = [
   ],
 ];
 
+const session = 'content/team-session.yaml';
+const inTheSession: Case[] = [
+  ['steps that do not make the whole hour', withSession({ minutes: 60 }), session, 'steps', '30'],
+  [
+    'a handout without the rule',
+    withSession({ rule: 'Hand in your sheets' }),
+    session,
+    'handouts, "wall", rule',
+    '"Share only what you choose."',
+  ],
+  [
+    'an id used twice',
+    withSession({ troubles: aTeamSession.troubles.map((each) => ({ ...each, id: 'open' })) }),
+    session,
+    'ids',
+    '"open" more than once',
+  ],
+  [
+    'a blank of the invitation that no field names',
+    withSession({ invitation: { ...aTeamSession.invitation, fields: [] } }),
+    session,
+    'invitation, text',
+    '{{day}}',
+  ],
+  [
+    'a step with a strategy that does not exist',
+    withSession({ steps: aTeamSession.steps.map((each) => ({ ...each, strategies: ['gone'] })) }),
+    session,
+    'steps, strategies',
+    '"gone"',
+  ],
+  [
+    'a step with a template that does not exist',
+    withSession({ steps: aTeamSession.steps.map((each) => ({ ...each, templates: ['gone'] })) }),
+    session,
+    'steps, templates',
+    '"gone"',
+  ],
+  [
+    'a template for afterward that does not exist',
+    withSession({ afterTemplates: ['gone'] }),
+    session,
+    'afterTemplates',
+    '"gone"',
+  ],
+  [
+    'a card with a strategy that does not exist',
+    withSession({ cards: aTeamSession.cards.map((each) => ({ ...each, strategy: 'gone' })) }),
+    session,
+    'cards, strategy',
+    '"gone"',
+  ],
+  [
+    'a section of a chapter that is not published',
+    withSession({
+      notNow: aTeamSession.notNow.map((each) => ({ ...each, sections: ['peers/join'] })),
+    }),
+    session,
+    'sections',
+    '"peers/join"',
+  ],
+  [
+    'a statement of fact whose reference has no date',
+    withSession({ claims: [{ ...claim(['undated']) }] }),
+    session,
+    'claims, "first", references',
+    '"undated" without one',
+  ],
+];
+
 describe('problems', () => {
-  it.each([...inChapters, ...elsewhere])('tell of %s', (_name, content, file, field, found) => {
-    const problems = findDangling(content);
-    expect(problems.map((each) => [each.file, each.field, each.found])).toContainEqual([
-      file,
-      field,
-      found,
-    ]);
-  });
+  it.each([...inChapters, ...elsewhere, ...inTheSession])(
+    'tell of %s',
+    (_name, content, file, field, found) => {
+      const problems = findDangling(content);
+      expect(problems.map((each) => [each.file, each.field, each.found])).toContainEqual([
+        file,
+        field,
+        found,
+      ]);
+    },
+  );
 
   it('tell of a strategy that does not exist, in the list and in the text', () => {
     const strategies = ['questions', 'gone'];

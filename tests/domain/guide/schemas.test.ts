@@ -9,6 +9,7 @@ import { referenceSchema } from '../../../src/domain/guide/reference-schema.ts';
 import { siteSchema } from '../../../src/domain/guide/site-schema.ts';
 import { situationSchema } from '../../../src/domain/guide/situation-schema.ts';
 import { strategySchema } from '../../../src/domain/guide/strategy-schema.ts';
+import { teamSessionSchema } from '../../../src/domain/guide/team-session-schema.ts';
 import { templateSchema } from '../../../src/domain/guide/template-schema.ts';
 import {
   evidenceStrengths,
@@ -19,6 +20,7 @@ import {
 import { assessmentSchema } from '../../../src/domain/assessment/definition.ts';
 import { anAssessment } from '../builders/assessment.ts';
 import { aChapter, aHandbook, aSituation, aStrategy, aTemplate } from '../builders/guide.ts';
+import { aTeamSession } from '../builders/team-session.ts';
 
 const labels = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, { label: id, meaning: `Meaning of ${id}.` }]));
@@ -112,6 +114,33 @@ const cases: Case[] = [
       'nothing to do now': { ...aSituation, now: [] },
       'safety in one long text': { ...aSituation, notSafe: 'If it is not safe, go first.' },
       'a section without its chapter': { ...aSituation, sections: ['find'] },
+    },
+  ],
+  [
+    'an hour with a team',
+    teamSessionSchema,
+    aTeamSession,
+    {
+      'a step with nothing to say or do': {
+        ...aTeamSession,
+        steps: aTeamSession.steps.map((each) => ({ ...each, script: [] })),
+      },
+      'a line of the script that is neither said nor done': {
+        ...aTeamSession,
+        steps: aTeamSession.steps.map((each) => ({
+          ...each,
+          script: [{ sing: 'A song for all.' }],
+        })),
+      },
+      'a handout of an unknown kind': {
+        ...aTeamSession,
+        handouts: aTeamSession.handouts.map((each) => ({ ...each, kind: 'poster' })),
+      },
+      'a handout without a rule': {
+        ...aTeamSession,
+        handouts: aTeamSession.handouts.map((each) => ({ ...each, rule: undefined })),
+      },
+      'no reason not to run it': { ...aTeamSession, notNow: [] },
     },
   ],
   [
