@@ -34,7 +34,7 @@ export function sectionNumber(chapter: OutlineChapter, sectionId: string): strin
 /** Where sections are read and what they are called, for "<chapter id>/<section id>" of published chapters, in this order. */
 export async function getSectionLinks(
   places: readonly string[],
-): Promise<{ href: string; title: string; chapter: string }[]> {
+): Promise<{ place: string; href: string; title: string; chapter: string }[]> {
   const chapters = await getChapters();
   return places.flatMap((place) => {
     const [chapterId, sectionId] = place.split('/');
@@ -42,6 +42,7 @@ export async function getSectionLinks(
     const section = chapter?.outline.sections.find((each) => each.id === sectionId);
     if (!chapter || !section) return [];
     return {
+      place,
       href: address(`/guide/${chapterId}/#${sectionId}`),
       title: section.title,
       chapter: chapter.entry.data.title,

@@ -35,6 +35,15 @@ export const siteSchema = z.strictObject({
   sources: z.record(z.enum(supportSources), labelled),
   contexts: z.record(z.enum(readerContexts), labelled),
   strengths: z.record(z.enum(evidenceStrengths), labelled),
+  /** "What to try when": what a reader may be after, and the section that helps, as "<chapter id>/<section id>". */
+  tryWhen: z
+    .array(
+      z.strictObject({
+        when: z.string().min(5).max(60),
+        section: z.string().regex(/^[a-z-]+\/[a-z-]+$/),
+      }),
+    )
+    .min(1),
   /** How the situations are laid out: each stands in one group, in the order in which they are shown. */
   situationGroups: z
     .array(

@@ -34,6 +34,7 @@ const aSite = {
   sources: labels(supportSources),
   contexts: labels(readerContexts),
   strengths: labels(evidenceStrengths),
+  tryWhen: [{ when: 'I want to ask', section: 'mentors/find-mentors' }],
   situationGroups: [{ title: 'Something is wrong', situations: ['left-out'] }],
   urgentHelp: { lastChecked: '2026-11-21', searchWords: ['shout'], signposts: [signpost] },
 };
