@@ -28,11 +28,11 @@ export interface PlanTextWords {
 }
 
 /** Written texts in the order in which they are said. */
-const labelled = ['why', 'withWhom', 'whenWhere', 'firstStep', 'ifObstacle', 'thenStep'] as const;
+const labeled = ['why', 'withWhom', 'whenWhere', 'firstStep', 'ifObstacle', 'thenStep'] as const;
 
 /** One action as lines: what, then a line for each text that is not empty. Line breaks of the reader's are kept. */
 function actionLines(action: PlannedAction, at: number, words: PlanTextWords): string[] {
-  const texts = labelled
+  const texts = labeled
     .filter((field) => action[field].trim() !== '')
     .map((field) => `   ${words.labels[field]}: ${action[field]}`);
   const review =
