@@ -1,5 +1,6 @@
 /** Whose a key in the browser's storage is. Apart from the list of keys, which the chrome of every page loads. */
 import {
+  beforeRestoreKey,
   damagedKeyOf,
   keyOf,
   previousKeyOf,
@@ -22,5 +23,6 @@ export function isKeyOfSlot(key: string, slot: SlotName): boolean {
 /** Whether a key is one of ours at all. */
 export const isOurKey = (key: string): boolean =>
   key === probeKey ||
+  key === beforeRestoreKey ||
   key.startsWith(settingsPrefix) ||
   slotNames.some((slot) => isKeyOfSlot(key, slot));

@@ -19,6 +19,9 @@ export const previousKeyOf = (slot: SlotName): string => `${keyOf(slot)}.previou
 export const damagedKeyOf = (slot: SlotName, number = 1): string =>
   `${keyOf(slot)}.damaged${number === 1 ? '' : `.${number}`}`;
 
+/** Where the state before the last restore is kept, as a backup file, so that it is one press away. */
+export const beforeRestoreKey = 'handbook.before-restore';
+
 /** Preferences begin with this; see settings.ts. */
 export const settingsPrefix = 'handbook.settings.';
 

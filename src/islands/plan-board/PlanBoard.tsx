@@ -16,6 +16,7 @@ import {
   redo,
   undo,
 } from '../../stores/plan.ts';
+import { guarded } from '../boundary/Boundary.tsx';
 import { PlanSheets } from '../plan-print/PlanSheets.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
@@ -35,7 +36,7 @@ export interface Props {
   readonly assessmentHref: string;
 }
 
-export default function PlanBoard(props: Props) {
+function PlanBoard(props: Props) {
   const { strategies, blankHref, strategiesHref, assessmentHref } = props;
   const { active, parked, closed } = useStore($planParts);
   const status = useStore($planStatus);
@@ -157,3 +158,5 @@ export default function PlanBoard(props: Props) {
     </>
   );
 }
+
+export default guarded(PlanBoard);

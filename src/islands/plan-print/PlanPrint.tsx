@@ -9,11 +9,12 @@ import {
   openPlan,
   planWaysOut,
 } from '../../stores/plan.ts';
+import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 
-export default function PlanPrint() {
+function PlanPrint() {
   const { active, parked, closed } = useStore($planParts);
   const status = useStore($planStatus);
   const setAside = useStore($planSetAside);
@@ -36,3 +37,5 @@ export default function PlanPrint() {
     </>
   );
 }
+
+export default guarded(PlanPrint);
