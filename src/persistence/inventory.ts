@@ -3,7 +3,8 @@ import { isRecord } from '../domain/saved-cells.ts';
 import { parseJson } from '../lib/json.ts';
 import { ok, type Result } from '../lib/result.ts';
 import { isKeyOfSlot, isOurKey } from './key-owner.ts';
-import { beforeRestoreKey, keyOf, previousKeyOf, type SlotName, slotNames } from './keys.ts';
+import { beforeRestoreKey, previousKeyOf } from './copy-keys.ts';
+import { keyOf, type SlotName, slotNames } from './keys.ts';
 import type { StoragePort, StorageProblem } from './storage.ts';
 
 /** One stored text. */

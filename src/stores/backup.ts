@@ -14,7 +14,8 @@ import {
   decodeBackup,
   encodeBackup,
 } from '../persistence/backup.ts';
-import { beforeRestoreKey, type SlotName } from '../persistence/keys.ts';
+import { beforeRestoreKey } from '../persistence/copy-keys.ts';
+import type { SlotName } from '../persistence/keys.ts';
 import { slotDefinitions } from '../persistence/slot-list.ts';
 import type { SlotContent, TakeInProblem } from '../persistence/slot.ts';
 import { joinSetAside } from '../persistence/stored.ts';

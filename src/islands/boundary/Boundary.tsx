@@ -28,7 +28,7 @@ class Boundary extends Component<{ readonly children: ComponentChildren }, State
             {words.download}
           </button>
           {/* The address of this page: a link that loads it anew. */}
-          <a class="button button--quiet" href="">
+          <a class="button button--quiet" href=".">
             {words.reload}
           </a>
         </div>

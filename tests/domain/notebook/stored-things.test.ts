@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { figureNames } from '../../../src/domain/guide/figure-names.ts';
 import { storedThings } from '../../../src/domain/notebook/stored-things.ts';
 import { isOurKey } from '../../../src/persistence/key-owner.ts';
-import { beforeRestoreKey, keyOf, settingsPrefix, slotNames } from '../../../src/persistence/keys.ts';
+import { beforeRestoreKey } from '../../../src/persistence/copy-keys.ts';
+import { keyOf, settingsPrefix, slotNames } from '../../../src/persistence/keys.ts';
 
 const named = storedThings.map((thing) => thing.key);
 
