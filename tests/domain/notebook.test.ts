@@ -12,6 +12,7 @@ it('names every key that a tool keeps, and the settings', () => {
     `${settingsPrefix}scheme`,
     `${settingsPrefix}draft`,
     `${settingsPrefix}slash-key`,
+    `${settingsPrefix}number-keys`,
   ]);
 });
 

@@ -9,7 +9,7 @@ export interface StoredThing {
 export const storedThings: readonly StoredThing[] = [
   {
     key: 'handbook.assessment',
-    what: 'Your answers to the self-assessment, what matters to you, and the circumstances you ticked.',
+    what: 'Your answers to the self-assessment, what matters to you, the circumstances you ticked, and up to five earlier self-assessments.',
   },
   {
     key: 'handbook.plan',
@@ -23,5 +23,9 @@ export const storedThings: readonly StoredThing[] = [
   {
     key: 'handbook.settings.slash-key',
     what: 'That the / key shall not go to the search, if you switched it off.',
+  },
+  {
+    key: 'handbook.settings.number-keys',
+    what: 'That number keys answer in the self-assessment, if you switched that on.',
   },
 ];
