@@ -5,12 +5,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { earlierOf } from '../../src/domain/assessment/earlier.ts';
 import { answerTo, importanceOf, type Responses } from '../../src/domain/assessment/responses.ts';
 import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
 import { previousKeyOf } from '../../src/persistence/copy-keys.ts';
 import { keyOf, type SlotName } from '../../src/persistence/keys.ts';
 import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
-import { assessmentSlot, planSlot } from '../../src/persistence/slots.ts';
+import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';
+import { planSlot } from '../../src/persistence/slots.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
 import { manualTimers } from '../support/timers.ts';
 
@@ -26,6 +28,8 @@ const frozen: Readonly<Record<string, string>> = {
   'v1/plan-filled.txt': 'cbcdb636f4243271',
   'v1/plan-one-action.txt': '4e53c316511b228e',
   'v1/plan-set-aside.txt': 'f8ed7a1c16353c46',
+  'v2/assessment-quick.txt': 'b61065304e11d4c5',
+  'v2/assessment-two-earlier.txt': 'fde029cd93ed2cc4',
 };
 const files = Object.keys(frozen);
 
@@ -106,6 +110,21 @@ describe('what is in them', () => {
     expect(finished.contexts['carer']?.value).toBe(true);
     expect(finished.contexts['shift']?.value).toBe(false);
     expect(finished.finished.value).toEqual({ on: '2026-11-20', instrument: 1 });
+  });
+
+  it('a self-assessment of version 1 was a full one, and has none before it', () => {
+    expect(assessment('finished').length.value).toBe('full');
+    expect(earlierOf(assessment('finished'))).toEqual([]);
+  });
+
+  it('F22, F23: two earlier self-assessments still have their days, versions and answers', () => {
+    const { value } = open(assessmentSlot, 'v2/assessment-two-earlier.txt').slot.state();
+    expect(value.length.value).toBe('quick');
+    const [newer, older] = earlierOf(value);
+    expect([newer?.on, newer?.instrument]).toEqual(['2027-01-30', 2]);
+    expect(newer?.answers['commuters-lift']).toBe(3);
+    expect([older?.on, older?.instrument]).toEqual(['2026-11-24', 1]);
+    expect(older?.importance).toEqual({ manager: 2, peers: 'skipped' });
   });
 
   it('F22, F23: an answer to a statement of another edition is kept, one taken back stays so', () => {

@@ -11,7 +11,7 @@ export interface StoredThing {
 export const storedThings: readonly StoredThing[] = [
   {
     key: 'handbook.assessment',
-    what: 'Your answers to the self-assessment, what matters to you, and the circumstances you ticked.',
+    what: 'Your answers to the self-assessment, what matters to you, the circumstances you ticked, and up to five earlier self-assessments.',
     work: { title: 'The self-assessment', path: '/assessment/' },
   },
   {
@@ -47,5 +47,9 @@ export const storedThings: readonly StoredThing[] = [
   {
     key: 'handbook.settings.copy-suggested',
     what: 'The day we last suggested a backup, so that we do not nag.',
+  },
+  {
+    key: 'handbook.settings.number-keys',
+    what: 'That number keys answer in the self-assessment, if you switched that on.',
   },
 ];

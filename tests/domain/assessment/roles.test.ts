@@ -10,6 +10,8 @@ const scoresOf = (...given: readonly Given[]): AreaScore[] =>
     area: supportSources[at] ?? 'colleagues',
     answered: mean === null ? 0 : 4,
     mean,
+    single: null,
+    level: mean,
     importance,
     word: mean === null ? null : Math.round(mean),
   }));
@@ -19,22 +21,24 @@ describe('roles of areas', () => {
     ['the highest mean is the strength', [[2], [4], [3]], ['thin', 'strength', 'between']],
     [
       'of equal means the more important is the strength',
-      [
-        [3, 1],
-        [3, 2],
-      ],
-      ['between', 'strength'],
+      [[2], [3, 1], [3, 2]],
+      ['thin', 'between', 'strength'],
     ],
     [
       'of equal means and importance the first is the strength',
-      [[3], [3]],
-      ['strength', 'between'],
+      [[2], [3], [3]],
+      ['thin', 'strength', 'between'],
     ],
     ['below "somewhat" nothing is called a strength', [[1.75], [1]], ['between', 'thin']],
-    ['"somewhat" is enough for a strength', [[2], [2]], ['strength', 'between']],
+    ['"somewhat" is enough for a strength', [[2], [1.5]], ['strength', 'thin']],
+    [
+      'when none stands out there is no strength',
+      [[2], [2], [1.75]],
+      ['between', 'between', 'between'],
+    ],
     ['"mostly" is never thin', [[4], [3, 2]], ['strength', 'between']],
     ['half a point below the strength is thin', [[3], [2.5]], ['strength', 'thin']],
-    ['a quarter of a point is not', [[2.75], [2.5]], ['strength', 'between']],
+    ['a quarter of a point is not', [[2.75], [2.5], [2.25]], ['strength', 'between', 'thin']],
     ['what matters "not much" is not called thin', [[4], [0, 0]], ['strength', 'between']],
     [
       'at most two are thin, the important ones before the lower ones',

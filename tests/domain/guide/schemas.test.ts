@@ -276,7 +276,9 @@ describe('what an author may leave out', () => {
   it('of a rule are its conditions', () => {
     const rule = { id: 'rule', area: 'peers', strategy: 'names', because: 'it is small' };
     const { suggestions } = assessmentSchema.parse({ ...anAssessment, suggestions: [rule] });
-    expect(suggestions).toEqual([{ ...rule, when: [], atMost: 1, onlyFor: [] }]);
+    expect(suggestions).toEqual([
+      { ...rule, when: [], atMost: 1, onlyFor: [], unlessLow: [], leads: false },
+    ]);
   });
 
   it('unknown fields of a reference pass through to the formatter', () => {
