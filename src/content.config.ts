@@ -5,6 +5,7 @@ import { assessmentSchema } from './domain/assessment/definition.ts';
 import { chapterSchema } from './domain/guide/chapter-schema.ts';
 import { confidentialitySchema } from './domain/guide/confidentiality-schema.ts';
 import { termSchema } from './domain/guide/glossary-schema.ts';
+import { obstaclesSchema } from './domain/guide/obstacle-schema.ts';
 import { outlineChapterSchema } from './domain/guide/outline-schema.ts';
 import { referenceSchema } from './domain/guide/reference-schema.ts';
 import { siteSchema } from './domain/guide/site-schema.ts';
@@ -40,6 +41,10 @@ export const collections = {
   confidentiality: defineCollection({
     loader: glob({ base: './content', pattern: 'confidentiality.yaml' }),
     schema: confidentialitySchema,
+  }),
+  obstacles: defineCollection({
+    loader: glob({ base: './content', pattern: 'obstacles.yaml' }),
+    schema: obstaclesSchema,
   }),
   teamSession: defineCollection({
     loader: glob({ base: './content', pattern: 'team-session.yaml' }),

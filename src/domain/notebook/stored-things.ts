@@ -13,7 +13,11 @@ export const storedThings: readonly StoredThing[] = [
   },
   {
     key: 'handbook.plan',
-    what: 'Your actions with everything you wrote in them, and their order.',
+    what: 'Your actions with everything you wrote in them, their order, your weekly ticks and your looks back.',
+  },
+  {
+    key: 'handbook.hard-day',
+    what: 'Your hard-day page: early signs, what helps, the people you named, and the country you chose.',
   },
   { key: 'handbook.settings.scheme', what: 'Light or dark, if you chose one.' },
   {
