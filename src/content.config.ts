@@ -6,6 +6,7 @@ import { chapterSchema } from './domain/guide/chapter-schema.ts';
 import { confidentialitySchema } from './domain/guide/confidentiality-schema.ts';
 import { termSchema } from './domain/guide/glossary-schema.ts';
 import { mythSchema } from './domain/guide/myth-schema.ts';
+import { obstaclesSchema } from './domain/guide/obstacle-schema.ts';
 import { outlineChapterSchema } from './domain/guide/outline-schema.ts';
 import { referenceSchema } from './domain/guide/reference-schema.ts';
 import { siteSchema } from './domain/guide/site-schema.ts';
@@ -42,6 +43,10 @@ export const collections = {
   confidentiality: defineCollection({
     loader: glob({ base: './content', pattern: 'confidentiality.yaml' }),
     schema: confidentialitySchema,
+  }),
+  obstacles: defineCollection({
+    loader: glob({ base: './content', pattern: 'obstacles.yaml' }),
+    schema: obstaclesSchema,
   }),
   teamSession: defineCollection({
     loader: glob({ base: './content', pattern: 'team-session.yaml' }),

@@ -78,3 +78,16 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   dayNumber(to) - dayNumber(from);
+
+/** The day of the week, 0 for Monday to 6 for Sunday (ISO 8601 counts them so). 1970-01-01 was a Thursday. */
+export const weekday = (date: CalendarDate): number => (((dayNumber(date) + 3) % 7) + 7) % 7;
+
+/** The Monday of the week that `date` is in. */
+export const mondayOf = (date: CalendarDate): CalendarDate => addDays(date, -weekday(date));
+
+/** The first day of the month after that of `date`. */
+export const nextMonth = (date: CalendarDate): CalendarDate =>
+  addDays(
+    date,
+    daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7))) + 1 - Number(date.slice(8)),
+  );

@@ -11,7 +11,7 @@ export interface PlanPeek {
   readonly strategies: readonly string[];
 }
 
-/** What is hoped for; every part may be missing or something else. Version 1 of the plan. */
+/** What is hoped for; every part may be missing or something else. Versions 1 and 2 of the plan. */
 interface HopedFor {
   readonly app?: unknown;
   readonly version?: unknown;
@@ -41,7 +41,7 @@ export function peekPlan(
   try {
     // A cast in place of a schema: what is not as hoped is skipped below, or throws and is caught.
     const plan = JSON.parse(open().getItem(keyOf('plan')) ?? '') as HopedFor;
-    const isOurs = plan.app === 'alongside' && plan.version === 1;
+    const isOurs = plan.app === 'alongside' && (plan.version === 1 || plan.version === 2);
     for (const cell of Object.values(isOurs ? plan.data.actions : {})) {
       const action = cell?.value;
       const isOpen = action?.status === 'not-started' || action?.status === 'doing';

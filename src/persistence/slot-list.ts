@@ -3,7 +3,9 @@
  * here and one in keys.ts. Apart from slots.ts, so that a tool loads no concept but its own.
  */
 import { type SlotName, slotNames } from './keys.ts';
-import { assessmentSlot, planSlot } from './slots.ts';
+import { assessmentSlot } from './assessment-slot.ts';
+import { hardDaySlot } from './hard-day-slot.ts';
+import { planSlot } from './slots.ts';
 import type { SlotDefinition } from './stored.ts';
 
 /**
@@ -16,6 +18,7 @@ const anyKind = <T>(definition: SlotDefinition<T>): SlotDefinition<unknown> =>
 export const slotDefinitions: Readonly<Record<SlotName, SlotDefinition<unknown>>> = {
   assessment: anyKind(assessmentSlot),
   plan: anyKind(planSlot),
+  'hard-day': anyKind(hardDaySlot),
 };
 
 /** All slots, in the order of the list of keys. */

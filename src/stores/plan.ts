@@ -8,6 +8,7 @@ import {
   actionsInOrder,
   activeActions,
   addAction,
+  type Decision,
   editAction,
   emptyWords,
   isActive,
@@ -22,6 +23,14 @@ import {
   setStatus,
   swapActive,
 } from '../domain/plan/model.ts';
+import {
+  decideReview,
+  firstReviewDays,
+  setStart,
+  tickWeek,
+  writeMoved,
+} from '../domain/plan/progress.ts';
+import { addDays, type CalendarDate } from '../lib/calendar-date.ts';
 import { stableText } from '../lib/cells.ts';
 import { wellFormed } from '../lib/text.ts';
 import { planSlot } from '../persistence/slots.ts';
@@ -89,7 +98,9 @@ export function addOwn(text: string): string {
     ...emptyWords,
     what,
     status: 'not-started',
-    reviewOn: null,
+    startOn: null,
+    startAt: null,
+    reviewOn: addDays(today(), firstReviewDays),
     addedOn: today(),
     origin: { kind: 'own' },
   };
@@ -108,6 +119,28 @@ export const edit = (id: string, words: ActionChange): void => {
     `${id}.${Object.keys(words).join()}`,
   );
 };
+
+/** Fills in "if" and "then" from a ready example, as one step of undo. */
+export const fillExample = (id: string, ifObstacle: string, thenStep: string): void =>
+  change('the example', (plan) => editAction(plan, id, { ifObstacle, thenStep }));
+
+/** Chooses the first day, or takes it back. */
+export const chooseStart = (id: string, startOn: CalendarDate | null): void =>
+  change('the first day', (plan) => setStart(plan, id, startOn));
+
+/** "I did a step this week", ticked or taken back today. */
+export const tick = (id: string, isDone: boolean): void =>
+  change(isDone ? 'the tick' : 'taking the tick back', (plan) =>
+    tickWeek(plan, id, today(), isDone),
+  );
+
+/** What moved, as it is typed; one step of undo. */
+export const lookBack = (id: string, text: string): void =>
+  change('the change of words', (plan) => writeMoved(plan, id, wellFormed(text)), `${id}.moved`);
+
+/** Ends a look back: keep, change or drop. */
+export const decide = (id: string, what: string, decision: Decision): void =>
+  change(`the look back at “${what}”`, (plan) => decideReview(plan, id, decision, today()));
 
 export const remove = (id: string, what: string): void =>
   change(`removing “${what}”`, (plan) => removeAction(plan, id));
@@ -145,15 +178,28 @@ export const redo = (): string | null => revert(history.redo());
 /** The active actions now. */
 export const readActive = (): PlannedAction[] => activeActions($plan.get());
 
+/** The same list as last time while nothing in it changed, so that a page draws only what did (F45). */
+function steadyList(): (list: PlannedAction[]) => PlannedAction[] {
+  let last: PlannedAction[] = [];
+  return (list) => {
+    const isSame = list.length === last.length && list.every((each, at) => each === last[at]);
+    if (!isSame) last = list;
+    return last;
+  };
+}
+const [steadyActive, steadyParked, steadyClosed] = [steadyList(), steadyList(), steadyList()];
+
 /** All actions now, the active ones apart from those that wait and those that are done or dropped. */
 export const $planParts = computed($plan, (plan) => {
   const all = actionsInOrder(plan);
   return {
-    active: all.filter(isActive),
-    parked: all.filter(
-      (each) => each.isParked && (each.status === 'not-started' || each.status === 'doing'),
+    active: steadyActive(all.filter(isActive)),
+    parked: steadyParked(
+      all.filter(
+        (each) => each.isParked && (each.status === 'not-started' || each.status === 'doing'),
+      ),
     ),
-    closed: all.filter((each) => each.status === 'done' || each.status === 'dropped'),
+    closed: steadyClosed(all.filter((each) => each.status === 'done' || each.status === 'dropped')),
   };
 });
 

@@ -8,7 +8,10 @@ import {
   daysInMonth,
   fromDayNumber,
   isCalendarDate,
+  mondayOf,
+  nextMonth,
   parseCalendarDate,
+  weekday,
 } from '../../src/lib/calendar-date.ts';
 
 function day(text: string): CalendarDate {
@@ -93,5 +96,19 @@ describe('the calendar', () => {
   it('stops at the first and the last day it knows', () => {
     expect(addDays(day('9999-12-30'), 5)).toBe('9999-12-31');
     expect(addDays(day('0001-01-02'), -5)).toBe('0001-01-01');
+  });
+});
+
+describe('weeks and months', () => {
+  it.each([
+    ['1970-01-01', 3, '1969-12-29', '1970-02-01'],
+    ['2026-11-21', 5, '2026-11-16', '2026-12-01'],
+    ['2026-11-22', 6, '2026-11-16', '2026-12-01'],
+    ['2026-11-23', 0, '2026-11-23', '2026-12-01'],
+    ['1969-12-28', 6, '1969-12-22', '1970-01-01'],
+    ['2024-02-29', 3, '2024-02-26', '2024-03-01'],
+  ])('%s is weekday %i of the week of %s, before the month of %s', (text, index, monday, month) => {
+    const date = text as CalendarDate;
+    expect([weekday(date), mondayOf(date), nextMonth(date)]).toEqual([index, monday, month]);
   });
 });

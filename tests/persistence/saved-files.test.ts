@@ -8,10 +8,13 @@ import { describe, expect, it } from 'vitest';
 import { earlierOf } from '../../src/domain/assessment/earlier.ts';
 import { answerTo, importanceOf, type Responses } from '../../src/domain/assessment/responses.ts';
 import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
+import { decidedReviews, ticksOf } from '../../src/domain/plan/progress.ts';
+import { lineOf } from '../../src/domain/hard-day/model.ts';
 import { previousKeyOf } from '../../src/persistence/copy-keys.ts';
 import { keyOf, type SlotName } from '../../src/persistence/keys.ts';
 import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
 import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';
+import { hardDaySlot } from '../../src/persistence/hard-day-slot.ts';
 import { planSlot } from '../../src/persistence/slots.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
 import { manualTimers } from '../support/timers.ts';
@@ -25,11 +28,13 @@ const frozen: Readonly<Record<string, string>> = {
   'v1/assessment-part-way.txt': 'b0f1614e38f5937b',
   'v1/assessment-set-aside.txt': '1af4819c4db5aadd',
   'v1/assessment-started-over.txt': '0dc6ac7d00b250fe',
+  'v1/hard-day-filled.txt': '74af07af28c5fd78',
   'v1/plan-filled.txt': 'cbcdb636f4243271',
   'v1/plan-one-action.txt': '4e53c316511b228e',
   'v1/plan-set-aside.txt': 'f8ed7a1c16353c46',
   'v2/assessment-quick.txt': 'b61065304e11d4c5',
   'v2/assessment-two-earlier.txt': 'fde029cd93ed2cc4',
+  'v2/plan-looked-back.txt': '0038163161e0f191',
 };
 const files = Object.keys(frozen);
 
@@ -67,7 +72,7 @@ describe('files that earlier versions saved', () => {
   });
 
   it('are there for every version of every slot', () => {
-    const versions = [assessmentSlot, planSlot].flatMap(({ name, version }) =>
+    const versions = [assessmentSlot, planSlot, hardDaySlot].flatMap(({ name, version }) =>
       Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
     );
     for (const start of versions) {
@@ -76,7 +81,8 @@ describe('files that earlier versions saved', () => {
   });
 
   it.each(files)('P4, P8, F07: %s loads, and is stored again with nothing lost', (file) => {
-    const slotName: SlotName = file.includes('/plan-') ? 'plan' : 'assessment';
+    const slotName: SlotName =
+      (['plan', 'hard-day'] as const).find((name) => file.includes(`/${name}-`)) ?? 'assessment';
     const check = <T>({ slot, storage }: Opened<T>, change: (now: T) => T): void => {
       const text = textOf(file);
       const saved = JSON.parse(text) as { data: unknown; setAside?: readonly unknown[] };
@@ -95,6 +101,7 @@ describe('files that earlier versions saved', () => {
     };
     // A change of nothing but identity, as the smallest reason to save.
     if (slotName === 'plan') check(open(planSlot, file), (now) => ({ ...now }));
+    else if (slotName === 'hard-day') check(open(hardDaySlot, file), (now) => ({ ...now }));
     else check(open(assessmentSlot, file), (now) => ({ ...now }));
   });
 });
@@ -132,6 +139,32 @@ describe('what is in them', () => {
     expect(answerTo(partWay, 'commuters-lift')).toBe(3);
     expect(answerTo(partWay, 'colleagues-information')).toBeUndefined();
     expect(answerTo(assessment('started-over'), 'colleagues-hands')).toBeUndefined();
+  });
+
+  it('a plan of version 1 is joined by the fields of version 2, empty', () => {
+    const filled = plan('filled');
+    expect(filled.ticks).toEqual({});
+    expect(filled.reviews).toEqual({});
+    for (const { learned, startOn, startAt } of actionsInOrder(filled)) {
+      expect([learned, startOn, startAt]).toEqual(['', null, null]);
+    }
+  });
+
+  it('a plan of version 2 still has its first day, ticks and looks back', () => {
+    const looked = open(planSlot, 'v2/plan-looked-back.txt').slot.state().value;
+    expect(actionsInOrder(looked)[0]).toMatchObject({ startOn: '2026-09-07', startAt: '07:45' });
+    expect(ticksOf(looked, 'k3m9p2x7vqr4')).toEqual(['2026-09-08', '2026-09-16']);
+    expect(decidedReviews(looked, 'k3m9p2x7vqr4')).toMatchObject([
+      { number: 1, decision: 'keep', moved: 'Two talks, both short.' },
+    ]);
+    expect(actionsInOrder(looked)[1]?.learned).toBe('It was not the right moment.');
+  });
+
+  it('a hard-day page still has its lines', () => {
+    const page = open(hardDaySlot, 'v1/hard-day-filled.txt').slot.state().value;
+    expect(lineOf(page, 'person-1')).toBe('ר׳ 👩‍👧');
+    expect(lineOf(page, 'country')).toBe('European Union');
+    expect(lineOf(page, 'person-3')).toBe('');
   });
 
   it('a filled plan still has its order, its removed action, and every script and symbol', () => {

@@ -16,8 +16,13 @@ export const storedThings: readonly StoredThing[] = [
   },
   {
     key: 'handbook.plan',
-    what: 'Your actions with everything you wrote in them, and their order.',
+    what: 'Your actions with everything you wrote in them, their order, your weekly ticks and your looks back.',
     work: { title: 'The plan', path: '/plan/' },
+  },
+  {
+    key: 'handbook.hard-day',
+    what: 'Your hard-day page: early signs, what helps, the people you named, and the country you chose.',
+    work: { title: 'The hard-day page', path: '/plan/hard-day/' },
   },
   {
     key: 'handbook.before-restore',

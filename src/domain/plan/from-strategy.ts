@@ -1,6 +1,7 @@
 /** A strategy as the first draft of an action; the reader makes it their own afterwards. */
 import { addDays, type CalendarDate } from '../../lib/calendar-date.ts';
 import { type Action, emptyWords } from './model.ts';
+import { firstReviewDays } from './progress.ts';
 
 /** The parts of a strategy that an action is made of. */
 export interface StrategyForPlan {
@@ -9,9 +10,6 @@ export interface StrategyForPlan {
   readonly firstStep: string;
   readonly ifThen: { readonly if: string; readonly then: string };
 }
-
-/** Days until the first look back (product.md, "The plan": review at 30 and 90 days). */
-export const firstReviewDays = 30;
 
 /** The action a strategy becomes when it is added on the day `today`. */
 export const actionFromStrategy = (
@@ -24,6 +22,8 @@ export const actionFromStrategy = (
   ifObstacle: strategy.ifThen.if,
   thenStep: strategy.ifThen.then,
   status: 'not-started',
+  startOn: null,
+  startAt: null,
   reviewOn: addDays(today, firstReviewDays),
   addedOn: today,
   origin: { kind: 'strategy', strategy: strategy.id },

@@ -1,5 +1,6 @@
 /** The plan: the reader's actions, at most three of them active, the rest parked. Pure; ids and days are handed in. */
 import type { CalendarDate } from '../../lib/calendar-date.ts';
+import type { WallTime } from '../../lib/wall-time.ts';
 import {
   type Cell,
   type Cells,
@@ -36,6 +37,8 @@ export interface ActionWords {
   readonly firstStep: string;
   readonly ifObstacle: string;
   readonly thenStep: string;
+  /** What the reader takes from it, whether it was done or dropped. */
+  readonly learned: string;
 }
 
 /** One line of the plan. */
@@ -43,10 +46,37 @@ export interface Action extends ActionWords {
   readonly status: ActionStatus;
   /** Parked actions wait; only those not parked count as active. */
   readonly isParked: boolean;
+  /** The day of the first step, if chosen. */
+  readonly startOn: CalendarDate | null;
+  /** The time of that day, wherever the reader then is. */
+  readonly startAt: WallTime | null;
   /** The day to look back at it, if chosen. */
   readonly reviewOn: CalendarDate | null;
   readonly addedOn: CalendarDate;
   readonly origin: ActionOrigin;
+}
+
+/** "I did a step": for one action, once a week. */
+export interface Tick {
+  readonly action: string;
+  /** The day on which it was ticked. */
+  readonly on: CalendarDate;
+}
+
+/** What a reader decides when looking back. */
+export const decisions = ['keep', 'change', 'drop'] as const;
+export type Decision = (typeof decisions)[number];
+
+/** One look back at an action. Written as the reader types; decided once. */
+export interface Review {
+  readonly action: string;
+  /** 1 for the look back at 30 days, 2 for that at 90, and so on. */
+  readonly number: number;
+  /** What moved, in the reader's words. */
+  readonly moved: string;
+  readonly decision: Decision | null;
+  /** The day of the decision. */
+  readonly on: CalendarDate | null;
 }
 
 export interface Plan {
@@ -54,19 +84,28 @@ export interface Plan {
   readonly actions: Cells<Action>;
   /** Action ids in the reader's order; ids it lacks come last, by the day they were added. */
   readonly order: Cell<readonly string[]>;
+  /** By action id and the week's Monday, so that two tabs tick a week once (see progress.ts). */
+  readonly ticks: Cells<Tick>;
+  /** By action id and number. */
+  readonly reviews: Cells<Review>;
 }
 
 /**
  * What may be changed by writing. Parking and status have functions of their own, which keep to the three active places.
  */
-export type ActionChange = Partial<ActionWords & Pick<Action, 'reviewOn'>>;
+export type ActionChange = Partial<ActionWords & Pick<Action, 'reviewOn' | 'startOn' | 'startAt'>>;
 
 /** An action together with its id. */
 export interface PlannedAction extends Action {
   readonly id: string;
 }
 
-export const emptyPlan: Plan = { actions: {}, order: { value: [], revision: 0 } };
+export const emptyPlan: Plan = {
+  actions: {},
+  order: { value: [], revision: 0 },
+  ticks: {},
+  reviews: {},
+};
 
 export const emptyWords: ActionWords = {
   what: '',
@@ -76,10 +115,29 @@ export const emptyWords: ActionWords = {
   firstStep: '',
   ifObstacle: '',
   thenStep: '',
+  learned: '',
 };
 
-const nextRevision = (plan: Plan): number =>
-  1 + Math.max(latestRevision(plan.actions), plan.order.revision);
+/** The revision the next change must carry: one more than any seen. */
+export const nextRevision = (plan: Plan): number =>
+  1 +
+  Math.max(
+    latestRevision(plan.actions),
+    plan.order.revision,
+    latestRevision(plan.ticks),
+    latestRevision(plan.reviews),
+  );
+
+/** One object for each action as long as nothing in it changes, so that a page can tell what to draw anew (F45). */
+const plannedBefore = new WeakMap<Action, PlannedAction>();
+
+function withId(action: Action, id: string): PlannedAction {
+  const before = plannedBefore.get(action);
+  if (before?.id === id) return before;
+  const planned = { ...action, id };
+  plannedBefore.set(action, planned);
+  return planned;
+}
 
 /** By the day they were added, then by id: the same in every tab, however the two copies were merged. */
 function byAddedOn(a: PlannedAction, b: PlannedAction): number {
@@ -91,7 +149,7 @@ function byAddedOn(a: PlannedAction, b: PlannedAction): number {
 export function actionsInOrder(plan: Plan): PlannedAction[] {
   const planned = (id: string): PlannedAction[] => {
     const action = cellValue(plan.actions, id);
-    return action ? [{ ...action, id }] : [];
+    return action ? [withId(action, id)] : [];
   };
   const listed = new Set(plan.order.value);
   const unlisted = idsOf(plan.actions).filter((id) => !listed.has(id));
@@ -113,6 +171,7 @@ export function addAction(plan: Plan, id: string, action: Omit<Action, 'isParked
   if (cellValue(plan.actions, id)) return plan;
   const revision = nextRevision(plan);
   return {
+    ...plan,
     actions: withValue(plan.actions, id, { ...action, isParked: !hasRoom(plan) }, revision),
     order: { value: [...actionsInOrder(plan).map((each) => each.id), id], revision },
   };
@@ -123,7 +182,7 @@ export const editAction = (plan: Plan, id: string, change: ActionChange): Plan =
   changeAction(plan, id, change);
 
 /** Changes any fields of an action. Callers keep to the three active places. */
-function changeAction(plan: Plan, id: string, change: Partial<Action>): Plan {
+export function changeAction(plan: Plan, id: string, change: Partial<Action>): Plan {
   const before = cellValue(plan.actions, id);
   if (!before) return plan;
   const after: Action = { ...before, ...change };
@@ -131,10 +190,20 @@ function changeAction(plan: Plan, id: string, change: Partial<Action>): Plan {
   return { ...plan, actions: withValue(plan.actions, id, after, nextRevision(plan)) };
 }
 
-/** Takes an action out of the plan. */
+/** Takes an action out of the plan, with its ticks and its looks back. */
 export function removeAction(plan: Plan, id: string): Plan {
   if (!cellValue(plan.actions, id)) return plan;
-  return { ...plan, actions: withValue(plan.actions, id, null, nextRevision(plan)) };
+  const revision = nextRevision(plan);
+  const withoutIts = <T extends { readonly action: string }>(cells: Cells<T>): Cells<T> =>
+    idsOf(cells)
+      .filter((key) => cellValue(cells, key)?.action === id)
+      .reduce((left, key) => withValue(left, key, null, revision), cells);
+  return {
+    ...plan,
+    actions: withValue(plan.actions, id, null, revision),
+    ticks: withoutIts(plan.ticks),
+    reviews: withoutIts(plan.reviews),
+  };
 }
 
 /** Parks an action, or makes it active. Making a fourth one active changes nothing: the caller asks which one waits. */
@@ -202,6 +271,8 @@ export function restorePlan(now: Plan, then: Plan, from: Plan = now): Plan {
   return {
     actions: revertCells(now.actions, from.actions, then.actions, revision),
     order: isSameOrder ? now.order : { value: then.order.value, revision },
+    ticks: revertCells(now.ticks, from.ticks, then.ticks, revision),
+    reviews: revertCells(now.reviews, from.reviews, then.reviews, revision),
   };
 }
 
@@ -211,5 +282,10 @@ export const nameOf = (action: Pick<Action, 'what'>): string =>
 
 /** Two copies edited apart, together. May leave more than three active: the plan page asks which one waits. */
 export function mergePlans(a: Plan, b: Plan): Plan {
-  return { actions: mergeCells(a.actions, b.actions), order: laterCell(a.order, b.order) };
+  return {
+    actions: mergeCells(a.actions, b.actions),
+    order: laterCell(a.order, b.order),
+    ticks: mergeCells(a.ticks, b.ticks),
+    reviews: mergeCells(a.reviews, b.reviews),
+  };
 }

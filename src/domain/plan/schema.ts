@@ -2,11 +2,22 @@
 import * as v from 'valibot';
 import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date.ts';
 import { type ReadResult, readCells } from '../saved-cells.ts';
-import { type Action, actionStatuses, emptyPlan, type Plan } from './model.ts';
+import { isWallTime, type WallTime } from '../../lib/wall-time.ts';
+import {
+  type Action,
+  actionStatuses,
+  decisions,
+  emptyPlan,
+  type Plan,
+  type Review,
+  type Tick,
+} from './model.ts';
 
 const dateSchema = v.custom<CalendarDate>(
   (date) => typeof date === 'string' && isCalendarDate(date),
 );
+
+const timeSchema = v.custom<WallTime>((time) => typeof time === 'string' && isWallTime(time));
 
 /** Fields a newer version may have added are kept as they are. Texts may be of any length: nothing is cut. */
 const actionSchema = v.looseObject({
@@ -17,14 +28,25 @@ const actionSchema = v.looseObject({
   firstStep: v.string(),
   ifObstacle: v.string(),
   thenStep: v.string(),
+  learned: v.string(),
   status: v.picklist(actionStatuses),
   isParked: v.boolean(),
+  startOn: v.nullable(dateSchema),
+  startAt: v.nullable(timeSchema),
   reviewOn: v.nullable(dateSchema),
   addedOn: dateSchema,
   origin: v.variant('kind', [
     v.looseObject({ kind: v.literal('strategy'), strategy: v.string() }),
     v.looseObject({ kind: v.literal('own') }),
   ]),
+});
+const tickSchema = v.looseObject({ action: v.string(), on: dateSchema });
+const reviewSchema = v.looseObject({
+  action: v.string(),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  moved: v.string(),
+  decision: v.nullable(v.picklist(decisions)),
+  on: v.nullable(dateSchema),
 });
 const orderSchema = v.array(v.string());
 
@@ -41,5 +63,7 @@ export function readPlan(data: unknown): ReadResult<Plan> {
       (value): value is readonly string[] => v.is(orderSchema, value),
       emptyPlan.order,
     ),
+    ticks: reader.cells('ticks', (value): value is Tick => v.is(tickSchema, value)),
+    reviews: reader.cells('reviews', (value): value is Review => v.is(reviewSchema, value)),
   });
 }

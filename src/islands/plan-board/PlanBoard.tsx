@@ -1,28 +1,26 @@
 /** The plan: up to three sheets to fill in, slips for what waits, undo and redo for everything. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
-import { activeLimit } from '../../domain/plan/model.ts';
-import { announce } from '../../platform/announce.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { activeLimit, type PlannedAction } from '../../domain/plan/model.ts';
 import { settleFocus } from '../../platform/focus.ts';
-import { printPage } from '../../platform/print.ts';
 import {
+  $plan,
   $planParts,
   $planSetAside,
   $planStatus,
-  $redoLabel,
-  $undoLabel,
   openPlan,
   planWaysOut,
-  redo,
-  undo,
 } from '../../stores/plan.ts';
 import { guarded } from '../boundary/Boundary.tsx';
-import { PlanSheets } from '../plan-print/PlanSheets.tsx';
+import { PaperPlan } from '../plan-print/PaperPlan.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { ActionSheet } from './ActionSheet.tsx';
-import { Slip } from './Slips.tsx';
+import { DueList } from './DueList.tsx';
+import type { Obstacle } from './IfThenIdeas.tsx';
 import { OwnAction } from './OwnAction.tsx';
+import { PlanBar } from './PlanBar.tsx';
+import { Slip } from './Slips.tsx';
 import { words } from './words.ts';
 
 export interface Props {
@@ -30,19 +28,23 @@ export interface Props {
     readonly id: string;
     readonly title: string;
     readonly href: string;
+    /** Ids of the obstacles that are likely with it, the likeliest first. */
+    readonly likely: readonly string[];
   }[];
+  readonly obstacles: readonly Obstacle[];
   readonly blankHref: string;
   readonly strategiesHref: string;
   readonly assessmentHref: string;
+  readonly shareHref: string;
+  readonly hardDayHref: string;
 }
 
 function PlanBoard(props: Props) {
-  const { strategies, blankHref, strategiesHref, assessmentHref } = props;
+  const { strategies, obstacles, strategiesHref, assessmentHref } = props;
+  const plan = useStore($plan);
   const { active, parked, closed } = useStore($planParts);
   const status = useStore($planStatus);
   const setAside = useStore($planSetAside);
-  const undoLabel = useStore($undoLabel);
-  const redoLabel = useStore($redoLabel);
   const [isOpen, setIsOpen] = useState(false);
 
   // Waits for the page to be alive, then reads the stored plan; the controls appear with it.
@@ -52,47 +54,40 @@ function PlanBoard(props: Props) {
   }, []);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
   useEffect(settleFocus);
-  if (!isOpen) return <Opening>{words.opening}</Opening>;
 
-  const takeBack = () => {
-    const label = undo();
-    if (label !== null) announce(`Undone: ${label}`);
-  };
-  const doAgain = () => {
-    const label = redo();
-    if (label !== null) announce(`Done again: ${label}`);
-  };
+  const strategyOf = ({ origin }: PlannedAction) =>
+    origin.kind === 'strategy' ? strategies.find((each) => each.id === origin.strategy) : undefined;
+  const obstaclesFor = useCallback(
+    ({ origin }: PlannedAction) => {
+      const likely =
+        origin.kind === 'strategy'
+          ? strategies.find((each) => each.id === origin.strategy)?.likely
+          : undefined;
+      return likely?.flatMap((id) => obstacles.find((each) => each.id === id) ?? []) ?? obstacles;
+    },
+    [strategies, obstacles],
+  );
+  const isFull = active.length >= activeLimit;
+  // Drawn anew only when one of them changes: typing in a sheet must not wait for a thousand slips (F45).
+  const slipsOf = (actions: readonly PlannedAction[]) =>
+    actions.map((action) => <Slip key={action.id} {...{ action, isFull, obstaclesFor }} />);
+  const parkedSlips = useMemo(() => slipsOf(parked), [parked, isFull, obstaclesFor]);
+  const closedSlips = useMemo(() => slipsOf(closed), [closed, isFull, obstaclesFor]);
+
+  if (!isOpen) return <Opening>{words.opening}</Opening>;
   const isEmpty = active.length + parked.length + closed.length === 0;
   const order = active.map((each) => each.id);
   return (
     <>
       <div class="plan not-printed">
         <div class="plan__bar">
-          <div class="buttons">
-            <button type="button" class="button" onClick={printPage}>
-              {words.print}
-            </button>
-            <button
-              type="button"
-              class="button button--quiet"
-              id="plan-undo"
-              aria-disabled={!undoLabel}
-              onClick={takeBack}
-            >
-              {words.undo}
-              {undoLabel && <span class="visually-hidden"> {undoLabel}</span>}
-            </button>
-            <button
-              type="button"
-              class="button button--quiet"
-              aria-disabled={!redoLabel}
-              onClick={doAgain}
-            >
-              {words.redo}
-              {redoLabel && <span class="visually-hidden"> {redoLabel}</span>}
-            </button>
-            <a href={blankHref}>{words.blank}</a>
-          </div>
+          <PlanBar
+            links={[
+              { href: props.shareHref, label: words.out },
+              { href: props.hardDayHref, label: words.hardDay },
+              { href: props.blankHref, label: words.blank },
+            ]}
+          />
           <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
         </div>
 
@@ -106,22 +101,15 @@ function PlanBoard(props: Props) {
             <h2 id="plan-active">{words.active}</h2>
             <p class="quiet">{words.activeLead}</p>
             {active.length > activeLimit && <p class="notice">{words.tooMany}</p>}
+            <DueList actions={active} />
             <ol class="plan__sheets" role="list">
               {active.map((action, index) => (
                 <li key={action.id}>
                   <ActionSheet
-                    action={action}
+                    {...{ plan, action, order }}
                     place={index + 1}
-                    order={order}
-                    strategy={
-                      action.origin.kind === 'strategy'
-                        ? strategies.find(
-                            (each) =>
-                              action.origin.kind === 'strategy' &&
-                              each.id === action.origin.strategy,
-                          )
-                        : undefined
-                    }
+                    strategy={strategyOf(action)}
+                    obstacles={obstaclesFor(action)}
                   />
                 </li>
               ))}
@@ -135,9 +123,7 @@ function PlanBoard(props: Props) {
           <section aria-labelledby="plan-parked">
             <h2 id="plan-parked">{words.parked}</h2>
             <ul class="plan__slips" role="list">
-              {parked.map((action) => (
-                <Slip key={action.id} action={action} active={active} />
-              ))}
+              {parkedSlips}
             </ul>
           </section>
         )}
@@ -145,16 +131,12 @@ function PlanBoard(props: Props) {
           <section aria-labelledby="plan-closed">
             <h2 id="plan-closed">{words.closed}</h2>
             <ul class="plan__slips" role="list">
-              {closed.map((action) => (
-                <Slip key={action.id} action={action} active={active} />
-              ))}
+              {closedSlips}
             </ul>
           </section>
         )}
       </div>
-      <div class="only-printed">
-        <PlanSheets {...{ active, parked, closed }} />
-      </div>
+      <PaperPlan />
     </>
   );
 }

@@ -1,43 +1,53 @@
-/** Actions that wait or are closed, as one-line slips. Taking one up when three are active asks which one waits. */
+/** Actions that wait or are closed, as one-line slips. A slip opens to be written in; taking one up may ask which one waits. */
 import { useState } from 'preact/hooks';
-import { activeLimit, nameOf, type PlannedAction } from '../../domain/plan/model.ts';
+import { nameOf, type PlannedAction } from '../../domain/plan/model.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
-import { remove, swap, takeUp } from '../../stores/plan.ts';
-import { statusLabels, words } from './words.ts';
+import { edit, readActive, remove, takeUp } from '../../stores/plan.ts';
+import { ActionFields } from './ActionFields.tsx';
+import { Days } from './Days.tsx';
+import type { Obstacle } from './IfThenIdeas.tsx';
+import { NamedButton } from './NamedButton.tsx';
+import { WhichWaits } from './WhichWaits.tsx';
+import { WrittenLine } from './WrittenLine.tsx';
+import { fields, statusLabels, words } from './words.ts';
 
 interface Props {
   readonly action: PlannedAction;
-  readonly active: readonly PlannedAction[];
+  /** Whether the three active places are taken. */
+  readonly isFull: boolean;
+  readonly obstaclesFor: (action: PlannedAction) => readonly Obstacle[];
 }
 
-export function Slip({ action, active }: Props) {
+export function Slip({ action, isFull, obstaclesFor }: Props) {
   const [isAsking, setIsAsking] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const { id, what, status } = action;
   const name = nameOf(action);
   const isClosed = status === 'done' || status === 'dropped';
-  const isFull = active.length >= activeLimit;
+  /** The slip renders by itself here; the board, which settles the focus, does not. */
+  const focusSoon = (place: string) => {
+    focusAfterRender(place);
+    requestAnimationFrame(settleFocus);
+  };
   const take = () => {
     if (isFull) {
       setIsAsking(true);
-      focusAfterRender(`waits-${active[0]?.id}`);
-      // The slip renders by itself here; the board does not.
-      requestAnimationFrame(settleFocus);
+      focusSoon(`waits-${readActive()[0]?.id}`);
       return;
     }
     takeUp(id, what);
     announce(`“${name}” is active.`);
     focusAfterRender(`sheet-${id}`);
   };
-  const exchange = (waiting: PlannedAction) => {
-    swap(id, waiting.id);
-    announce(`“${name}” is active, “${nameOf(waiting)}” is parked.`);
-    focusAfterRender(`sheet-${id}`);
+  const takeOut = () => {
+    remove(id, what);
+    announce(`“${name}” is removed. Undo brings it back.`);
+    focusAfterRender('plan-undo');
   };
   const keep = () => {
     setIsAsking(false);
-    focusAfterRender(`take-up-${id}`);
-    requestAnimationFrame(settleFocus);
+    focusSoon(`take-up-${id}`);
   };
   return (
     <li class="slip">
@@ -45,46 +55,36 @@ export function Slip({ action, active }: Props) {
         {name} {isClosed && <span class="quiet">({statusLabels[status]})</span>}
       </p>
       <div class="sheet__buttons">
-        <button
-          type="button"
+        <NamedButton
+          label={words.takeUp}
+          about={name}
           id={`take-up-${id}`}
-          aria-expanded={isAsking && isFull}
-          onClick={take}
-        >
-          {words.takeUp}
-          <span class="visually-hidden">: {name}</span>
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            remove(id, what);
-            announce(`“${name}” is removed. Undo brings it back.`);
-            focusAfterRender('plan-undo');
-          }}
-        >
-          {words.remove}
-          <span class="visually-hidden">: {name}</span>
-        </button>
+          isExpanded={isAsking && isFull}
+          onPress={take}
+        />
+        <NamedButton
+          label={isOpen ? words.close : words.open}
+          about={name}
+          isExpanded={isOpen}
+          onPress={() => setIsOpen(!isOpen)}
+        />
+        <NamedButton label={words.remove} about={name} onPress={takeOut} />
       </div>
-      {isAsking && isFull && (
-        <fieldset class="slip__question">
-          <legend>{words.whichWaits}</legend>
-          <div class="buttons">
-            {active.map((each) => (
-              <button
-                type="button"
-                class="button button--quiet"
-                id={`waits-${each.id}`}
-                key={each.id}
-                onClick={() => exchange(each)}
-              >
-                {nameOf(each)}
-              </button>
-            ))}
-            <button type="button" class="button button--quiet" onClick={keep}>
-              {words.keepAsIs}
-            </button>
-          </div>
+      {isAsking && isFull && <WhichWaits action={action} onKeep={keep} />}
+      {isOpen && (
+        <fieldset class="slip__inside">
+          <legend class="visually-hidden">{name}</legend>
+          {isClosed && (
+            <WrittenLine
+              id={`learned-${id}`}
+              name="learned"
+              label={fields.learned.label}
+              value={action.learned}
+              onWrite={(text) => edit(id, { learned: text })}
+            />
+          )}
+          <ActionFields action={action} obstacles={obstaclesFor(action)} />
+          {!isClosed && <Days action={action} />}
         </fieldset>
       )}
     </li>

@@ -1,5 +1,5 @@
 /** Words of the plan. */
-import type { ActionStatus } from '../../domain/plan/model.ts';
+import type { ActionStatus, Decision } from '../../domain/plan/model.ts';
 
 export const fields = {
   what: { label: 'What I will do' },
@@ -9,6 +9,7 @@ export const fields = {
   firstStep: { label: 'My smallest first step' },
   ifObstacle: { label: 'If' },
   thenStep: { label: 'Then' },
+  learned: { label: 'What I learned (if you like)' },
 } as const;
 
 export const statusLabels: Readonly<Record<ActionStatus, string>> = {
@@ -16,6 +17,20 @@ export const statusLabels: Readonly<Record<ActionStatus, string>> = {
   doing: 'Doing',
   done: 'Done',
   dropped: 'Dropped, and that is fine',
+};
+
+/** Buttons that end a look back. */
+export const decisionLabels: Readonly<Record<Decision, string>> = {
+  keep: 'Keep it',
+  change: 'Change it',
+  drop: 'Drop it',
+};
+
+/** What was decided, after the day, as on "March 8, 2027: kept". */
+export const decisionWords: Readonly<Record<Decision, string>> = {
+  keep: 'kept',
+  change: 'changed',
+  drop: 'dropped, and that is fine',
 };
 
 export const words = {
@@ -32,6 +47,26 @@ export const words = {
   parked: 'Parked: these wait',
   closed: 'Done or dropped',
   review: 'Look back on',
+  start: 'First step on',
+  at: 'At (if it has a time)',
+  nextMonday: 'Next Monday',
+  firstOfMonth: 'First of the month',
+  freshStart: 'A new week or month makes beginning a little easier:',
+  noSuchDay: 'There is no such day. Choose another, or leave it empty.',
+  beforeStart: 'This day is before the first step. Is that what you mean?',
+  weekly: 'A step each week',
+  didStep: 'I did a step this week',
+  stepsDone: 'Steps before',
+  missed: 'A missed week does not matter.',
+  ideas: 'Ideas for “if” and “then”',
+  ideasLead: 'What is likely to come in between? One press copies an example for you to change.',
+  lookBack: 'Look back',
+  moved: 'What moved',
+  movedHint: 'A word is enough. Nothing moved? That is worth knowing, too.',
+  due: 'Time to look back at',
+  open: 'Open',
+  close: 'Close',
+  withPeople: 'From your network:',
   status: 'Status',
   earlier: 'Earlier',
   later: 'Later',
@@ -43,6 +78,8 @@ export const words = {
   undo: 'Undo',
   redo: 'Redo',
   print: 'Print this plan',
+  out: 'Calendar, copy or share',
+  hardDay: 'My hard-day page',
   blank: 'Print a blank sheet',
   tooLong:
     'Long for one sheet of paper. It is all kept; you may want to shorten it before printing.',

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { printPage } from '../../platform/print.ts';
 import {
+  $plan,
   $planParts,
   $planSetAside,
   $planStatus,
@@ -15,6 +16,7 @@ import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 
 function PlanPrint() {
+  const plan = useStore($plan);
   const { active, parked, closed } = useStore($planParts);
   const status = useStore($planStatus);
   const setAside = useStore($planSetAside);
@@ -33,7 +35,7 @@ function PlanPrint() {
         </button>
       </p>
       <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
-      <PlanSheets {...{ active, parked, closed }} />
+      <PlanSheets {...{ plan, active, parked, closed }} />
     </>
   );
 }

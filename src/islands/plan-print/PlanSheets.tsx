@@ -1,9 +1,16 @@
 /** The plan as it stands on paper: every written word, lines where nothing is written, boxes to tick. */
 import { longDate } from '../../lib/long-date.ts';
-import { type ActionWords, nameOf, type PlannedAction } from '../../domain/plan/model.ts';
-import { fields, statusLabels, words } from '../plan-board/words.ts';
+import {
+  type ActionWords,
+  nameOf,
+  type Plan,
+  type PlannedAction,
+} from '../../domain/plan/model.ts';
+import { reviewsOf, ticksOf } from '../../domain/plan/progress.ts';
+import { decisionWords, fields, statusLabels, words } from '../plan-board/words.ts';
 
 interface Props {
+  readonly plan: Plan;
   readonly active: readonly PlannedAction[];
   readonly parked: readonly PlannedAction[];
   readonly closed: readonly PlannedAction[];
@@ -19,14 +26,47 @@ const order = [
   'thenStep',
 ] as const satisfies readonly (keyof ActionWords)[];
 
+/** The first day in words, with its time. */
+const startText = ({ startOn, startAt }: PlannedAction): string =>
+  startOn ? `${longDate(startOn)}${startAt ? `, ${startAt}` : ''}` : '';
+
+/** An empty box, or one with a tick in it. */
+const Box = ({ isTicked }: { readonly isTicked: boolean }) => (
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <path d={isTicked ? 'M1 1h14v14h-14zM3 8l4 4 6-9' : 'M1 1h14v14h-14z'} />
+  </svg>
+);
+
+/** Weeks to tick on paper, besides those that are ticked. */
+const weeksToTick = [1, 2, 3, 4];
+
+/** What was written when looking back. */
+const Reviews = ({ plan, action }: { readonly plan: Plan; readonly action: PlannedAction }) => (
+  <>
+    {reviewsOf(plan, action.id)
+      .filter((review) => review.decision !== null || review.moved !== '')
+      .map((review) => (
+        <p class="rest__line" dir="auto" key={review.number}>
+          {words.lookBack}
+          {review.on && `, ${longDate(review.on)}`}
+          {review.decision && `: ${decisionWords[review.decision]}`}
+          {review.moved && `. ${review.moved}`}
+        </p>
+      ))}
+  </>
+);
+
 /** One sheet; without an action, a blank one. */
 export function PaperSheet({
+  plan,
   action,
   place,
 }: {
+  readonly plan?: Plan;
   readonly action?: PlannedAction;
   readonly place: number;
 }) {
+  const ticks = plan && action ? ticksOf(plan, action.id) : [];
   return (
     <section class="paper" aria-label={action?.what || `Action ${place}`}>
       <p class="paper__place">{place}</p>
@@ -38,6 +78,10 @@ export function PaperSheet({
           </div>
         ))}
         <div class="paper__line">
+          <dt>{words.start}</dt>
+          <dd>{(action && startText(action)) || '\u00a0'}</dd>
+        </div>
+        <div class="paper__line">
           <dt>{words.review}</dt>
           <dd>{action?.reviewOn ? longDate(action.reviewOn) : '\u00a0'}</dd>
         </div>
@@ -45,32 +89,41 @@ export function PaperSheet({
       <p class="paper__boxes">
         {(['doing', 'done', 'dropped'] as const).map((status) => (
           <span key={status}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path
-                d={action?.status === status ? 'M1 1h14v14h-14zM3 8l4 4 6-9' : 'M1 1h14v14h-14z'}
-              />
-            </svg>{' '}
-            {statusLabels[status]}
+            <Box isTicked={action?.status === status} /> {statusLabels[status]}
             {action?.status === status && <span class="visually-hidden"> (ticked)</span>}
           </span>
         ))}
       </p>
+      <p class="paper__boxes">
+        <span>{words.weekly}</span>
+        {ticks.map((day) => (
+          <span key={day}>
+            <Box isTicked /> {longDate(day)}
+          </span>
+        ))}
+        {weeksToTick.map((week) => (
+          <span key={week}>
+            <Box isTicked={false} />
+          </span>
+        ))}
+      </p>
+      {plan && action && <Reviews plan={plan} action={action} />}
     </section>
   );
 }
 
-export function PlanSheets({ active, parked, closed }: Props) {
+export function PlanSheets({ plan, active, parked, closed }: Props) {
   return (
     <div class="papers">
       {active.map((action, index) => (
-        <PaperSheet key={action.id} action={action} place={index + 1} />
+        <PaperSheet key={action.id} plan={plan} action={action} place={index + 1} />
       ))}
       {active.length === 0 && <PaperSheet place={1} />}
       {parked.length > 0 && (
         <section class="papers__rest">
           <h2>{words.parked}</h2>
           {parked.map((action) => (
-            <RestSheet key={action.id} action={action} />
+            <RestSheet key={action.id} plan={plan} action={action} />
           ))}
         </section>
       )}
@@ -78,7 +131,7 @@ export function PlanSheets({ active, parked, closed }: Props) {
         <section class="papers__rest">
           <h2>{words.closed}</h2>
           {closed.map((action) => (
-            <RestSheet key={action.id} action={action} />
+            <RestSheet key={action.id} plan={plan} action={action} />
           ))}
         </section>
       )}
@@ -87,8 +140,11 @@ export function PlanSheets({ active, parked, closed }: Props) {
 }
 
 /** An action that is not active, in a few lines, with every word that was written in it. */
-function RestSheet({ action }: { readonly action: PlannedAction }) {
-  const written = order.filter((field) => field !== 'what' && action[field] !== '');
+function RestSheet({ plan, action }: { readonly plan: Plan; readonly action: PlannedAction }) {
+  const written = ([...order, 'learned'] as const).filter(
+    (field) => field !== 'what' && action[field] !== '',
+  );
+  const ticks = ticksOf(plan, action.id);
   return (
     <div class="rest">
       <p dir="auto">
@@ -99,11 +155,22 @@ function RestSheet({ action }: { readonly action: PlannedAction }) {
           {fields[field].label}: {action[field]}
         </p>
       ))}
+      {action.startOn && (
+        <p class="rest__line">
+          {words.start}: {startText(action)}
+        </p>
+      )}
       {action.reviewOn && (
         <p class="rest__line">
           {words.review}: {longDate(action.reviewOn)}
         </p>
       )}
+      {ticks.length > 0 && (
+        <p class="rest__line">
+          {words.weekly}: {ticks.map(longDate).join('; ')}
+        </p>
+      )}
+      <Reviews plan={plan} action={action} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import {
   type Action,
   actionsInOrder,
   actionStatuses,
+  decisions,
   activeActions,
   addAction,
   editAction,
@@ -16,6 +17,7 @@ import {
   setStatus,
   swapActive,
 } from '../../../src/domain/plan/model.ts';
+import { decideReview, setStart, tickWeek, writeMoved } from '../../../src/domain/plan/progress.ts';
 import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
 import { anyDay } from './generators.ts';
 
@@ -30,6 +32,8 @@ export const anAction = (
   ...emptyWords,
   what,
   status: 'not-started',
+  startOn: null,
+  startAt: null,
   reviewOn: null,
   addedOn: day('2026-11-21'),
   origin: { kind: 'own' },
@@ -90,6 +94,23 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     id,
     apply: (plan) => swapActive(plan, id, parkId),
   })),
+  fc.tuple(anyId, anyDay, fc.boolean()).map(([id, on, isDone]): Step => ({
+    name: 'tick',
+    id,
+    apply: (plan) => tickWeek(plan, id, on, isDone),
+  })),
+  fc.tuple(anyId, fc.option(anyDay)).map(([id, startOn]): Step => ({
+    name: 'start',
+    id,
+    apply: (plan) => setStart(plan, id, startOn),
+  })),
+  fc
+    .tuple(anyId, anyText, fc.constantFrom(...decisions), anyDay)
+    .map(([id, moved, decision, on]): Step => ({
+      name: 'look back',
+      id,
+      apply: (plan) => decideReview(writeMoved(plan, id, moved), id, decision, on),
+    })),
   fc.tuple(anyId, fc.constantFrom(...actionStatuses)).map(([id, status]): Step => ({
     name: 'status',
     id,

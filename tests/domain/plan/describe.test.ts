@@ -22,6 +22,7 @@ const words: PlanTextWords = {
     firstStep: 'First step',
     ifObstacle: 'If',
     thenStep: 'Then',
+    learned: 'Learned',
   },
   status: 'Status',
   reviewOn: 'Look back on',

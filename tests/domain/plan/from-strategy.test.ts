@@ -7,6 +7,9 @@ it('a strategy becomes an action with its first step, its obstacle and a review 
   expect(actionFromStrategy(summaryOf('list-three-questions'), day('2026-12-15'))).toEqual({
     what: 'Title of list-three-questions',
     why: '',
+    learned: '',
+    startOn: null,
+    startAt: null,
     withWhom: '',
     whenWhere: '',
     firstStep: 'Write one line.',

@@ -29,6 +29,8 @@ describe('reading a saved plan', () => {
     ['whose parking is not true or false', { isParked: 'no' }],
     ['with a review on a day that does not exist', { reviewOn: '2026-02-30' }],
     ['with a review day that is not text', { reviewOn: 20261121 }],
+    ['whose first step has no time of day', { startAt: '25:00' }],
+    ['whose first step is on no day', { startOn: 'Monday' }],
     ['without the day it was added', { addedOn: null }],
     ['from an origin this version does not know', { origin: { kind: 'imported' } }],
     ['from a strategy without a name', { origin: { kind: 'strategy' } }],
@@ -37,6 +39,30 @@ describe('reading a saved plan', () => {
     expect(read('c', cell)).toEqual({
       ok: true,
       value: { value: saved, setAside: [{ where: 'actions.c', value: cell }] },
+    });
+  });
+
+  it('F06: sets aside a bad tick and a bad look back, and keeps the good ones', () => {
+    const tick = { value: { action: 'a', on: '2026-11-21' }, revision: 3 };
+    const badTick = { value: { action: 'a', on: 'soon' }, revision: 3 };
+    const review = {
+      value: { action: 'a', number: 1, moved: 'x', decision: null, on: null },
+      revision: 4,
+    };
+    const badReview = { value: { ...review.value, number: 0 }, revision: 4 };
+    const found = readPlan({
+      ...saved,
+      ticks: { 'a:2026-11-16': tick, 'a:2026-11-09': badTick },
+      reviews: { 'a:1': review, 'a:0': badReview },
+    });
+    expect(found).toMatchObject({
+      value: {
+        value: { ticks: { 'a:2026-11-16': tick }, reviews: { 'a:1': review } },
+        setAside: [
+          { where: 'ticks.a:2026-11-09', value: badTick },
+          { where: 'reviews.a:0', value: badReview },
+        ],
+      },
     });
   });
 
@@ -56,8 +82,24 @@ describe('reading a saved plan', () => {
     ['an empty object', {}, 'actions'],
     ['actions in a list', { actions: [], order: saved.order }, 'actions'],
     ['no order', { actions: {} }, 'order'],
+    ['no ticks', { actions: {}, order: saved.order, reviews: {} }, 'ticks'],
   ])('F05: fails on %s with the first place that is wrong', (_name, data, at) => {
     expect(readPlan(data)).toEqual({ ok: false, error: { at } });
+  });
+
+  it('F07, F09: the step from version 1 leaves what is no plan for the reader to judge', () => {
+    const [step] = planSteps;
+    expect(step?.('a text')).toBe('a text');
+    expect(step?.({ actions: [] })).toEqual({ actions: [], ticks: {}, reviews: {} });
+    const cells = { a: null, b: { value: null, revision: 3 }, c: { value: 'odd', revision: 1 } };
+    expect(step?.({ actions: cells })).toEqual({ actions: cells, ticks: {}, reviews: {} });
+    expect(step?.({ actions: { d: { value: { what: 'x' }, revision: 1 } } })).toEqual({
+      actions: {
+        d: { value: { what: 'x', learned: '', startOn: null, startAt: null }, revision: 1 },
+      },
+      ticks: {},
+      reviews: {},
+    });
   });
 
   it('has one step fewer than versions', () => {

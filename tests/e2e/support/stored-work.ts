@@ -8,6 +8,7 @@ import {
   emptyWords,
   type Plan,
 } from '../../../src/domain/plan/model.ts';
+import { planVersion } from '../../../src/domain/plan/migrations.ts';
 import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
 import { encodeEnvelope } from '../../../src/persistence/envelope.ts';
 import { content, statements } from './assessment-content.ts';
@@ -51,6 +52,8 @@ export function fullAction(name: string, change: Partial<Action> = {}): Action {
     thenStep: word('Then'),
     status: 'not-started',
     isParked: false,
+    startOn: null,
+    startAt: null,
     reviewOn: day('2027-03-08'),
     addedOn: day('2026-11-21'),
     origin: { kind: 'own' },
@@ -82,7 +85,7 @@ const envelope = (slot: 'plan' | 'assessment', data: unknown, version = 1): stri
   });
 
 /** The stored text of a plan with these actions; from the fourth on they are parked by the plan's own rule. */
-export function planText(actions: readonly Action[], version = 1): string {
+export function planText(actions: readonly Action[], version = planVersion): string {
   const plan = actions.reduce<Plan>(
     (before, action, index) => addAction(before, `action-${index + 1}`, action),
     emptyPlan,

@@ -1,0 +1,143 @@
+/** The hard-day page: lines to fill in on a good day, and the strip and the card they become. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type LineId, lineOf } from '../../domain/hard-day/model.ts';
+import { announce } from '../../platform/announce.ts';
+import { settleFocus } from '../../platform/focus.ts';
+import { afterPrinting, printPage } from '../../platform/print.ts';
+import {
+  $hardDay,
+  $hardDayRedo,
+  $hardDaySetAside,
+  $hardDayStatus,
+  $hardDayUndo,
+  hardDayWaysOut,
+  openHardDay,
+  redoHardDay,
+  undoHardDay,
+  writeLine,
+} from '../../stores/hard-day.ts';
+import { WrittenLine } from '../plan-board/WrittenLine.tsx';
+import { Opening } from '../save-status/Opening.tsx';
+import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { type Help, HardDayPaper } from './HardDayPaper.tsx';
+import { People } from './People.tsx';
+import { lineLabels, words } from './words.ts';
+
+interface Props {
+  /** Urgent help by place; the first is for anywhere. */
+  readonly help: readonly [Help, ...Help[]];
+  readonly lastChecked: string;
+}
+
+export default function HardDay({ help, lastChecked }: Props) {
+  const page = useStore($hardDay);
+  const status = useStore($hardDayStatus);
+  const setAside = useStore($hardDaySetAside);
+  const undoLabel = useStore($hardDayUndo);
+  const redoLabel = useStore($hardDayRedo);
+  const [isOpen, setIsOpen] = useState(false);
+  const [only, setOnly] = useState<'strip' | 'card' | null>(null);
+
+  // Waits for the page to be alive, then reads what is stored.
+  useEffect(() => {
+    openHardDay();
+    setIsOpen(true);
+  }, []);
+  // Waits for people to have changed places, then gives the focus to the one that was moved.
+  useEffect(settleFocus);
+  // Waits for the choice of paper to stand on the page, then prints it; afterwards both are there again.
+  useEffect(() => {
+    if (only === null) return;
+    const stop = afterPrinting(() => setOnly(null));
+    printPage();
+    return stop;
+  }, [only]);
+  if (!isOpen) return <Opening>{words.opening}</Opening>;
+
+  const chosen = help.find((each) => each.place === lineOf(page, 'country')) ?? help[0];
+  const line = (id: Exclude<LineId, 'country'>) => (
+    <WrittenLine
+      key={id}
+      id={id}
+      name="line"
+      label={lineLabels[id]}
+      value={lineOf(page, id)}
+      onWrite={(text) => writeLine(id, text)}
+    />
+  );
+  const revert = (said: string, step: () => string | null) => () => {
+    const label = step();
+    if (label !== null) announce(`${said}: ${label}`);
+  };
+  return (
+    <div class="hard-day" data-only={only ?? undefined}>
+      <div class="hard-day__form not-printed">
+        <div class="buttons">
+          <button type="button" class="button" onClick={printPage}>
+            {words.print}
+          </button>
+          <button type="button" class="button button--quiet" onClick={() => setOnly('strip')}>
+            {words.printStrip}
+          </button>
+          <button type="button" class="button button--quiet" onClick={() => setOnly('card')}>
+            {words.printCard}
+          </button>
+          <button
+            type="button"
+            class="button button--quiet"
+            aria-disabled={!undoLabel}
+            onClick={revert('Undone', undoHardDay)}
+          >
+            {words.undo}
+          </button>
+          <button
+            type="button"
+            class="button button--quiet"
+            aria-disabled={!redoLabel}
+            onClick={revert('Done again', redoHardDay)}
+          >
+            {words.redo}
+          </button>
+        </div>
+        <SaveStatus {...{ status, setAside }} what={words.saved} ways={hardDayWaysOut} />
+        <section aria-labelledby="hard-signs">
+          <h2 id="hard-signs">{words.signs}</h2>
+          <p class="quiet">{words.signsHint}</p>
+          {(['sign-1', 'sign-2', 'sign-3'] as const).map(line)}
+        </section>
+        <section aria-labelledby="hard-alone">
+          <h2 id="hard-alone">{words.alone}</h2>
+          <p class="quiet">{words.aloneHint}</p>
+          {(['alone-1', 'alone-2', 'alone-3'] as const).map(line)}
+        </section>
+        <section aria-labelledby="hard-people">
+          <h2 id="hard-people">{words.people}</h2>
+          <p class="quiet">{words.peopleHint}</p>
+          <People page={page} />
+        </section>
+        <section aria-labelledby="hard-formal">
+          <h2 id="hard-formal">{words.formal}</h2>
+          <p class="quiet">{words.formalHint}</p>
+          {(['formal', 'formal-reach'] as const).map(line)}
+          <label class="field">
+            <span class="field__label">{words.country}</span>
+            <select
+              class="field__input field__input--choice"
+              value={chosen.place}
+              onChange={(event) => writeLine('country', event.currentTarget.value)}
+            >
+              {help.map(({ place }) => (
+                <option key={place} value={place}>
+                  {place}
+                </option>
+              ))}
+            </select>
+          </label>
+        </section>
+      </div>
+      <h2 class="not-printed">{words.onPaper}</h2>
+      <HardDayPaper {...{ page, lastChecked }} help={chosen} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+/** The hard-day page as it comes out of the printer: a strip to fold in three, and a card. Lines where nothing is written. */
+import type { HardDay, LineId } from '../../domain/hard-day/model.ts';
+import { emptyHardDay, lineOf, places } from '../../domain/hard-day/model.ts';
+import { longDate } from '../../lib/long-date.ts';
+import { words } from './words.ts';
+
+/** Urgent help in one place, as content/site.yaml has it. */
+export interface Help {
+  readonly place: string;
+  readonly emergency?: { readonly contact: string } | undefined;
+  readonly name: string;
+  readonly contact: string;
+}
+
+interface Props {
+  readonly page?: HardDay;
+  readonly help: Help;
+  /** The day the numbers were last confirmed. */
+  readonly lastChecked: string;
+}
+
+/** One written line, or a line to write on. */
+const Line = ({ text }: { readonly text: string }) => (
+  <p class="strip__line" dir="auto">
+    {text || '\u00a0'}
+  </p>
+);
+
+const Person = ({ page, place }: { readonly page: HardDay; readonly place: 1 | 2 | 3 }) => (
+  <li class="strip__person">
+    <p class="strip__line strip__line--name" dir="auto">
+      {place}. {lineOf(page, `person-${place}`)}
+    </p>
+    <Line text={lineOf(page, `person-${place}-reach`)} />
+  </li>
+);
+
+const Urgent = ({ help, lastChecked }: Omit<Props, 'page'>) => (
+  <div class="strip__urgent">
+    <p class="strip__label">{words.urgent}</p>
+    {help.emergency ? (
+      <p>
+        {words.emergency}: <b>{help.emergency.contact}</b>
+      </p>
+    ) : (
+      <>
+        <p>{words.localNumber}</p>
+        <Line text="" />
+      </>
+    )}
+    <p>
+      {words.talk}: <b>{help.contact}</b> ({help.name})
+    </p>
+    <p class="strip__small">
+      {help.place}. {words.checked}: {longDate(lastChecked)}.
+    </p>
+  </div>
+);
+
+export function HardDayPaper({ page = emptyHardDay, help, lastChecked }: Props) {
+  const lines = (...ids: readonly LineId[]) =>
+    ids.map((id) => <Line key={id} text={lineOf(page, id)} />);
+  const people = places.map((place) => <Person key={place} page={page} place={place} />);
+  return (
+    <div class="hard-day-papers">
+      <section class="strip" aria-label={words.strip}>
+        <div class="strip__panel">
+          <h3 class="strip__title">{words.title}</h3>
+          <p class="strip__label">{words.signs}</p>
+          {lines('sign-1', 'sign-2', 'sign-3')}
+          <p class="strip__label">{words.alone}</p>
+          {lines('alone-1', 'alone-2', 'alone-3')}
+        </div>
+        <div class="strip__panel">
+          <p class="strip__label">{words.people}</p>
+          <ol role="list">{people}</ol>
+        </div>
+        <div class="strip__panel">
+          <p class="strip__label">{words.formal}</p>
+          {lines('formal', 'formal-reach')}
+          <Urgent {...{ help, lastChecked }} />
+        </div>
+      </section>
+      <section class="hard-day-card" aria-label={words.card}>
+        <p class="strip__label">
+          {words.title}: {words.people.toLowerCase()}
+        </p>
+        <ol role="list">{people}</ol>
+        <Urgent {...{ help, lastChecked }} />
+      </section>
+      <p class="strip__small only-printed">{words.fold}</p>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** Everything a reader can write in an action, whether it is active or waits. */
+import type { PlannedAction } from '../../domain/plan/model.ts';
+import { nameOf } from '../../domain/plan/model.ts';
+import { edit } from '../../stores/plan.ts';
+import { type Obstacle, IfThenIdeas } from './IfThenIdeas.tsx';
+import { NameOffer } from './NameOffer.tsx';
+import { WrittenLine } from './WrittenLine.tsx';
+import { fields } from './words.ts';
+
+interface Props {
+  readonly action: PlannedAction;
+  readonly obstacles: readonly Obstacle[];
+}
+
+type Field = Exclude<keyof typeof fields, 'learned'>;
+
+export function ActionFields({ action, obstacles }: Props) {
+  const { id } = action;
+  const line = (field: Field) => (
+    <WrittenLine
+      key={field}
+      id={`${field}-${id}`}
+      name={field}
+      label={fields[field].label}
+      value={action[field]}
+      onWrite={(text) => edit(id, { [field]: text })}
+    />
+  );
+  return (
+    <>
+      {line('what')}
+      {line('why')}
+      {line('withWhom')}
+      <NameOffer
+        written={action.withWhom}
+        onAdd={(name) =>
+          edit(id, { withWhom: [action.withWhom.trim(), name].filter(Boolean).join(', ') })
+        }
+      />
+      {line('whenWhere')}
+      {line('firstStep')}
+      {line('ifObstacle')}
+      {line('thenStep')}
+      <IfThenIdeas actionId={id} name={nameOf(action)} obstacles={obstacles} />
+    </>
+  );
+}
