@@ -1,10 +1,13 @@
-/** The two slots of the handbook: which concept is kept where, in which version, and how it is read and merged. */
+/** The slots of the handbook: which concept is kept where, in which version, and how it is read and merged. */
 import { emptyResponses, mergeResponses, type Responses } from '../domain/assessment/responses.ts';
 import { responsesSteps, responsesVersion } from '../domain/assessment/responses-migrations.ts';
 import { readResponses } from '../domain/assessment/responses-schema.ts';
 import { planSteps, planVersion } from '../domain/plan/migrations.ts';
 import { emptyPlan, mergePlans, type Plan } from '../domain/plan/model.ts';
 import { readPlan } from '../domain/plan/schema.ts';
+import { type Drafts, emptyDrafts, mergeDrafts } from '../domain/words/drafts.ts';
+import { draftsSteps, draftsVersion } from '../domain/words/drafts-migrations.ts';
+import { readDrafts } from '../domain/words/drafts-schema.ts';
 import type { SlotDefinition } from './stored.ts';
 
 export const assessmentSlot: SlotDefinition<Responses> = {
@@ -23,4 +26,13 @@ export const planSlot: SlotDefinition<Plan> = {
   steps: planSteps,
   read: readPlan,
   merge: mergePlans,
+};
+
+export const draftsSlot: SlotDefinition<Drafts> = {
+  name: 'drafts',
+  version: draftsVersion,
+  empty: emptyDrafts,
+  steps: draftsSteps,
+  read: readDrafts,
+  merge: mergeDrafts,
 };

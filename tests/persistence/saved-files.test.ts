@@ -7,9 +7,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerTo, importanceOf, type Responses } from '../../src/domain/assessment/responses.ts';
 import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
-import { previousKeyOf, keyOf, type SlotName } from '../../src/persistence/keys.ts';
+import { draftById, draftsOf } from '../../src/domain/words/drafts.ts';
+import { previousKeyOf, keyOf, slotNames } from '../../src/persistence/keys.ts';
 import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
-import { assessmentSlot, planSlot } from '../../src/persistence/slots.ts';
+import { assessmentSlot, draftsSlot, planSlot } from '../../src/persistence/slots.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
 import { manualTimers } from '../support/timers.ts';
 
@@ -22,6 +23,9 @@ const frozen: Readonly<Record<string, string>> = {
   'v1/assessment-part-way.txt': 'b0f1614e38f5937b',
   'v1/assessment-set-aside.txt': '1af4819c4db5aadd',
   'v1/assessment-started-over.txt': '0dc6ac7d00b250fe',
+  'v1/drafts-filled.txt': '24174f7d33632ba2',
+  'v1/drafts-one.txt': 'de4332dacdef6889',
+  'v1/drafts-set-aside.txt': '3183c9e99f29e245',
   'v1/plan-filled.txt': 'cbcdb636f4243271',
   'v1/plan-one-action.txt': '4e53c316511b228e',
   'v1/plan-set-aside.txt': 'f8ed7a1c16353c46',
@@ -62,7 +66,7 @@ describe('files that earlier versions saved', () => {
   });
 
   it('are there for every version of every slot', () => {
-    const versions = [assessmentSlot, planSlot].flatMap(({ name, version }) =>
+    const versions = [assessmentSlot, planSlot, draftsSlot].flatMap(({ name, version }) =>
       Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
     );
     for (const start of versions) {
@@ -71,7 +75,7 @@ describe('files that earlier versions saved', () => {
   });
 
   it.each(files)('P4, P8, F07: %s loads, and is stored again with nothing lost', (file) => {
-    const slotName: SlotName = file.includes('/plan-') ? 'plan' : 'assessment';
+    const slotName = slotNames.find((name) => file.includes(`/${name}-`)) ?? 'assessment';
     const check = <T>({ slot, storage }: Opened<T>, change: (now: T) => T): void => {
       const text = textOf(file);
       const saved = JSON.parse(text) as { data: unknown; setAside?: readonly unknown[] };
@@ -90,6 +94,7 @@ describe('files that earlier versions saved', () => {
     };
     // A change of nothing but identity, as the smallest reason to save.
     if (slotName === 'plan') check(open(planSlot, file), (now) => ({ ...now }));
+    else if (slotName === 'drafts') check(open(draftsSlot, file), (now) => ({ ...now }));
     else check(open(assessmentSlot, file), (now) => ({ ...now }));
   });
 });
@@ -132,5 +137,15 @@ describe('what is in them', () => {
       kind: 'strategy',
       strategy: 'a-strategy-since-retired',
     });
+  });
+
+  it('drafts still have their words, the text changed by hand, and what came of them', () => {
+    const { value } = open(draftsSlot, 'v1/drafts-filled.txt').slot.state();
+    expect(draftById(value, 'h7w3kd9xqv2m')).toBeUndefined();
+    const kept = draftById(value, 'p4n8tz6yjc5r');
+    expect(kept?.values['question']).toBe('<b>not bold</b>\n=SUM(A1)\n{{name}} "quotes"');
+    expect(kept?.ownText).toBe('Hello נעמה,\n\nas <i>typed</i>\\');
+    expect(kept?.answer).toBe('notNow');
+    expect(draftsOf(value, 'a-template-since-retired')[0]?.answer).toBe('silence');
   });
 });

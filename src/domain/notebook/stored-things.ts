@@ -15,6 +15,10 @@ export const storedThings: readonly StoredThing[] = [
     key: 'handbook.plan',
     what: 'Your actions with everything you wrote in them, and their order.',
   },
+  {
+    key: 'handbook.drafts',
+    what: 'Messages and sheets you began from templates: what you wrote in the blanks, and what came of them.',
+  },
   { key: 'handbook.settings.scheme', what: 'Light or dark, if you chose one.' },
   {
     key: 'handbook.settings.draft',
