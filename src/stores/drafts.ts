@@ -2,6 +2,7 @@
 import {
   addDraft,
   type Draft,
+  draftById,
   type DraftChange,
   type Drafts,
   editDraft,
@@ -45,11 +46,14 @@ export function startDraft(draft: Omit<Draft, 'addedOn' | 'answer' | 'ownText'>)
 }
 
 /** Writes in one blank of a draft, well-formed (F43); typing in one blank is one step of undo. */
-export const writeBlank = (draft: Draft & { id: string }, blank: string, text: string): void =>
+export const writeBlank = (id: string, blank: string, text: string): void =>
   change(
     'the change of words',
-    (all) => editDraft(all, draft.id, { values: { ...draft.values, [blank]: wellFormed(text) } }),
-    `${draft.id}.${blank}`,
+    (all) => {
+      const values = { ...draftById(all, id)?.values, [blank]: wellFormed(text) };
+      return editDraft(all, id, { values });
+    },
+    `${id}.${blank}`,
   );
 
 /** Changes the whole text by hand; null goes back to the template's words. */

@@ -26,7 +26,7 @@ export function findDangling(content: GuideContent): Problem[] {
         `content/templates/${template.id}.yaml`,
         'next',
         lookup.template,
-        Object.values(template.data.next),
+        Object.values(template.data.next).filter((id) => id !== undefined),
       ),
     ]),
     ...content.situations.flatMap(({ id, data }) => {

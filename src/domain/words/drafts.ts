@@ -3,14 +3,13 @@ import type { CalendarDate } from '../../lib/calendar-date.ts';
 import {
   type Cells,
   cellValue,
-  idsOf,
   latestRevision,
   mergeCells,
   revertCells,
   stableText,
   withValue,
 } from '../../lib/cells.ts';
-import { type Blank, piecesOf, plainTextOf, type Values, valueOf } from './fill.ts';
+import { type Blank, piecesOf, plainTextOf, type Values, writtenIn } from './fill.ts';
 
 /** The three tones of a message; a sheet has one form only. */
 export const tones = ['warm', 'neutral', 'brief', 'sheet'] as const;
@@ -53,17 +52,11 @@ export const emptyDrafts: Drafts = { drafts: {} };
 
 const nextRevision = ({ drafts }: Drafts): number => 1 + latestRevision(drafts);
 
-/** The drafts of one template, the newest day first; of one day, by id, so that every tab shows the same. */
+/** The drafts of one template, the one changed last first; of two changed at once, by id, the same in every tab. */
 export const draftsOf = ({ drafts }: Drafts, template: string): KeptDraft[] =>
-  idsOf(drafts)
-    .flatMap((id) => {
-      const draft = cellValue(drafts, id);
-      return draft?.template === template ? [{ ...draft, id }] : [];
-    })
-    .sort((a, b) => {
-      if (a.addedOn !== b.addedOn) return a.addedOn < b.addedOn ? 1 : -1;
-      return a.id < b.id ? -1 : 1;
-    });
+  Object.entries(drafts)
+    .sort(([a, one], [b, other]) => other.revision - one.revision || (a < b ? -1 : 1))
+    .flatMap(([id, { value }]) => (value?.template === template ? [{ ...value, id }] : []));
 
 /** The draft with this id, if it is there. */
 export const draftById = ({ drafts }: Drafts, id: string): KeptDraft | undefined => {
@@ -81,8 +74,8 @@ export const draftForAction = (
 /** What the reader last wrote as their own name, to offer it again; empty when never. */
 export function ownNameIn({ drafts }: Drafts): string {
   const cells = Object.values(drafts).sort((a, b) => b.revision - a.revision);
-  const found = cells.find(({ value }) => value && valueOf(value.values, 'my-name') !== '');
-  return found?.value ? valueOf(found.value.values, 'my-name') : '';
+  const found = cells.find(({ value }) => value && writtenIn(value.values, 'my-name') !== '');
+  return found?.value ? writtenIn(found.value.values, 'my-name') : '';
 }
 
 /** Adds a draft. An id in use is left alone. */

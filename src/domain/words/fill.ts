@@ -17,7 +17,7 @@ export type Piece =
   | { readonly kind: 'blank'; readonly field: string; readonly label: string };
 
 /** What the reader wrote for a blank, without white space around it; empty when nothing. */
-export const valueOf = (values: Values, id: string): string =>
+export const writtenIn = (values: Values, id: string): string =>
   Object.hasOwn(values, id) ? (values[id] ?? '').trim() : '';
 
 /**
@@ -27,7 +27,7 @@ export const valueOf = (values: Values, id: string): string =>
 export function piecesOf(text: string, blanks: readonly Blank[], values: Values): Piece[] {
   return text.split(/\{\{([a-z-]+)\}\}/).flatMap((part, index): Piece[] => {
     if (index % 2 === 0) return part === '' ? [] : [{ kind: 'text', text: part }];
-    const value = valueOf(values, part);
+    const value = writtenIn(values, part);
     if (value !== '') return [{ kind: 'filled', field: part, text: value }];
     const label = blanks.find((each) => each.id === part)?.label ?? part;
     return [{ kind: 'blank', field: part, label }];
@@ -66,7 +66,7 @@ export function filledFromPlan(blanks: readonly Blank[], values: Values, plan: F
     return timeBlanks.includes(id) ? plan.whenWhere.trim() : '';
   };
   const added = blanks
-    .filter(({ id }) => valueOf(values, id) === '' && offered(id) !== '')
+    .filter(({ id }) => writtenIn(values, id) === '' && offered(id) !== '')
     .map(({ id }) => [id, offered(id)] as const);
   return added.length === 0 ? values : { ...values, ...Object.fromEntries(added) };
 }

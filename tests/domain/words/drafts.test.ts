@@ -32,7 +32,6 @@ const aDraft = (change: Partial<Draft> = {}): Draft => ({
   addedOn: '2026-11-21' as CalendarDate,
   ...change,
 });
-const later = '2026-11-23' as CalendarDate;
 const two = addDraft(
   addDraft(emptyDrafts, 'b', aDraft({ action: 'x' })),
   'a',
@@ -40,18 +39,19 @@ const two = addDraft(
 );
 
 describe('drafts', () => {
-  it('are listed by template, the newest day first, then by id', () => {
-    const all = addDraft(addDraft(two, 'c', aDraft({ addedOn: later })), 'd', {
-      ...aDraft(),
-      template: 'thank',
-    });
-    expect(draftsOf(all, 'ask').map(({ id }) => id)).toEqual(['c', 'a', 'b']);
-    const newestLast = addDraft(
-      addDraft(emptyDrafts, 'z', aDraft({ addedOn: later })),
-      'y',
-      aDraft(),
+  it('are listed by template, the one changed last first, then by id', () => {
+    const all = addDraft(two, 'd', { ...aDraft(), template: 'thank' });
+    expect(draftsOf(all, 'ask').map(({ id }) => id)).toEqual(['a', 'b']);
+    const changed = editDraft(all, 'b', { tone: 'brief' });
+    expect(draftsOf(changed, 'ask').map(({ id }) => id)).toEqual(['b', 'a']);
+    const apart = mergeDrafts(
+      addDraft(emptyDrafts, 'z', aDraft()),
+      addDraft(emptyDrafts, 'y', aDraft()),
     );
-    expect(draftsOf(newestLast, 'ask').map(({ id }) => id)).toEqual(['z', 'y']);
+    expect(draftsOf(apart, 'ask').map(({ id }) => id)).toEqual(['y', 'z']);
+    expect(draftsOf(mergeDrafts(addDraft(emptyDrafts, 'y', aDraft()), apart), 'ask')).toHaveLength(
+      2,
+    );
     expect(draftsOf(all, 'gone')).toEqual([]);
   });
 

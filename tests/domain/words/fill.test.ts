@@ -7,7 +7,7 @@ import {
   labelsLeft,
   piecesOf,
   plainTextOf,
-  valueOf,
+  writtenIn,
 } from '../../../src/domain/words/fill.ts';
 
 const blanks = [
@@ -33,7 +33,7 @@ describe('filling a template', () => {
 
   it('shows a blank without a label by its id, also one named like a part of every object', () => {
     expect(plainTextOf(piecesOf('To {{constructor}}', [], {}))).toBe('To [constructor]');
-    expect(valueOf({}, 'constructor')).toBe('');
+    expect(writtenIn({}, 'constructor')).toBe('');
   });
 
   it('reads what the reader wrote as text, never as a template or a pattern', () => {
