@@ -4,6 +4,7 @@
  */
 import { type SlotName, slotNames } from './keys.ts';
 import { assessmentSlot } from './assessment-slot.ts';
+import { draftsSlot } from './drafts-slot.ts';
 import { hardDaySlot } from './hard-day-slot.ts';
 import { planSlot } from './slots.ts';
 import type { SlotDefinition } from './stored.ts';
@@ -19,6 +20,7 @@ export const slotDefinitions: Readonly<Record<SlotName, SlotDefinition<unknown>>
   assessment: anyKind(assessmentSlot),
   plan: anyKind(planSlot),
   'hard-day': anyKind(hardDaySlot),
+  drafts: anyKind(draftsSlot),
 };
 
 /** All slots, in the order of the list of keys. */

@@ -10,10 +10,12 @@ import { answerTo, importanceOf, type Responses } from '../../src/domain/assessm
 import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
 import { decidedReviews, ticksOf } from '../../src/domain/plan/progress.ts';
 import { lineOf } from '../../src/domain/hard-day/model.ts';
+import { draftById, draftsOf } from '../../src/domain/words/drafts.ts';
 import { previousKeyOf } from '../../src/persistence/copy-keys.ts';
-import { keyOf, type SlotName } from '../../src/persistence/keys.ts';
+import { keyOf, slotNames } from '../../src/persistence/keys.ts';
 import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
 import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';
+import { draftsSlot } from '../../src/persistence/drafts-slot.ts';
 import { hardDaySlot } from '../../src/persistence/hard-day-slot.ts';
 import { planSlot } from '../../src/persistence/slots.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
@@ -28,6 +30,9 @@ const frozen: Readonly<Record<string, string>> = {
   'v1/assessment-part-way.txt': 'b0f1614e38f5937b',
   'v1/assessment-set-aside.txt': '1af4819c4db5aadd',
   'v1/assessment-started-over.txt': '0dc6ac7d00b250fe',
+  'v1/drafts-filled.txt': '24174f7d33632ba2',
+  'v1/drafts-one.txt': 'de4332dacdef6889',
+  'v1/drafts-set-aside.txt': '3183c9e99f29e245',
   'v1/hard-day-filled.txt': '74af07af28c5fd78',
   'v1/plan-filled.txt': 'cbcdb636f4243271',
   'v1/plan-one-action.txt': '4e53c316511b228e',
@@ -72,7 +77,7 @@ describe('files that earlier versions saved', () => {
   });
 
   it('are there for every version of every slot', () => {
-    const versions = [assessmentSlot, planSlot, hardDaySlot].flatMap(({ name, version }) =>
+    const versions = [assessmentSlot, planSlot, hardDaySlot, draftsSlot].flatMap(({ name, version }) =>
       Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
     );
     for (const start of versions) {
@@ -81,8 +86,7 @@ describe('files that earlier versions saved', () => {
   });
 
   it.each(files)('P4, P8, F07: %s loads, and is stored again with nothing lost', (file) => {
-    const slotName: SlotName =
-      (['plan', 'hard-day'] as const).find((name) => file.includes(`/${name}-`)) ?? 'assessment';
+    const slotName = slotNames.find((name) => file.includes(`/${name}-`)) ?? 'assessment';
     const check = <T>({ slot, storage }: Opened<T>, change: (now: T) => T): void => {
       const text = textOf(file);
       const saved = JSON.parse(text) as { data: unknown; setAside?: readonly unknown[] };
@@ -102,6 +106,7 @@ describe('files that earlier versions saved', () => {
     // A change of nothing but identity, as the smallest reason to save.
     if (slotName === 'plan') check(open(planSlot, file), (now) => ({ ...now }));
     else if (slotName === 'hard-day') check(open(hardDaySlot, file), (now) => ({ ...now }));
+    else if (slotName === 'drafts') check(open(draftsSlot, file), (now) => ({ ...now }));
     else check(open(assessmentSlot, file), (now) => ({ ...now }));
   });
 });
@@ -185,5 +190,15 @@ describe('what is in them', () => {
       kind: 'strategy',
       strategy: 'a-strategy-since-retired',
     });
+  });
+
+  it('drafts still have their words, the text changed by hand, and what came of them', () => {
+    const { value } = open(draftsSlot, 'v1/drafts-filled.txt').slot.state();
+    expect(draftById(value, 'h7w3kd9xqv2m')).toBeUndefined();
+    const kept = draftById(value, 'p4n8tz6yjc5r');
+    expect(kept?.values['question']).toBe('<b>not bold</b>\n=SUM(A1)\n{{name}} "quotes"');
+    expect(kept?.ownText).toBe('Hello נעמה,\n\nas <i>typed</i>\\');
+    expect(kept?.answer).toBe('notNow');
+    expect(draftsOf(value, 'a-template-since-retired')[0]?.answer).toBe('silence');
   });
 });

@@ -20,7 +20,15 @@ export function findDangling(content: GuideContent): Problem[] {
         ...uncitable(file, 'evidence, references', lookup, data.evidence?.references ?? []),
       ];
     }),
-    ...content.templates.flatMap(templateProblems),
+    ...content.templates.flatMap((template) => [
+      ...templateProblems(template),
+      ...missing(
+        `content/templates/${template.id}.yaml`,
+        'next',
+        lookup.template,
+        Object.values(template.data.next).filter((id) => id !== undefined),
+      ),
+    ]),
     ...content.situations.flatMap(({ id, data }) => {
       const file = `content/situations/${id}.yaml`;
       return [

@@ -28,6 +28,11 @@ export const storedThings: readonly StoredThing[] = [
     key: 'handbook.before-restore',
     what: 'What was here before you last restored a backup, so that you can go back to it.',
   },
+  {
+    key: 'handbook.drafts',
+    what: 'Messages and sheets you began from templates: what you wrote in the blanks, and what came of them.',
+    work: { title: 'Drafts from templates', path: '/templates/' },
+  },
   { key: 'handbook.settings.scheme', what: 'Light or dark, if you chose one.' },
   {
     key: 'handbook.settings.draft',

@@ -41,6 +41,7 @@ export const aTemplate: Template = {
     silence: 'Wait ten days, then write once more.',
     badly: 'You owe no reply; ask someone else.',
   },
+  next: { yes: 'ask' },
 };
 
 export const aChapter: Chapter = {

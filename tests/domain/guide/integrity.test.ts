@@ -233,6 +233,13 @@ const elsewhere: Case[] = [
     '"question"',
   ],
   [
+    'next words that do not exist',
+    withTemplate({ next: { yes: 'ask', badly: 'gone' } }),
+    'content/templates/ask.yaml',
+    'next',
+    '"gone"',
+  ],
+  [
     'a situation with a template that does not exist',
     withSituation({ templates: ['ask', 'gone'] }),
     'content/situations/whom-to-ask.yaml',
