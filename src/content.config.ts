@@ -5,6 +5,7 @@ import { assessmentSchema } from './domain/assessment/definition.ts';
 import { chapterSchema } from './domain/guide/chapter-schema.ts';
 import { confidentialitySchema } from './domain/guide/confidentiality-schema.ts';
 import { termSchema } from './domain/guide/glossary-schema.ts';
+import { networkDefinitionSchema } from './domain/network/definition.ts';
 import { outlineChapterSchema } from './domain/guide/outline-schema.ts';
 import { referenceSchema } from './domain/guide/reference-schema.ts';
 import { siteSchema } from './domain/guide/site-schema.ts';
@@ -25,6 +26,10 @@ export const collections = {
   assessment: defineCollection({
     loader: folder('assessment', '*.yaml'),
     schema: assessmentSchema,
+  }),
+  network: defineCollection({
+    loader: folder('network', '*.yaml'),
+    schema: networkDefinitionSchema,
   }),
   templates: defineCollection({ loader: folder('templates', '*.yaml'), schema: templateSchema }),
   situations: defineCollection({ loader: folder('situations', '*.yaml'), schema: situationSchema }),

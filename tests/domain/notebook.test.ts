@@ -6,7 +6,9 @@ import { keyOf, settingsPrefix } from '../../src/persistence/keys.ts';
 
 it('names every key that a tool keeps, and the settings', () => {
   const named = storedThings.map((thing) => thing.key);
-  expect(named).toEqual(expect.arrayContaining([keyOf('assessment'), keyOf('plan')]));
+  expect(named).toEqual(
+    expect.arrayContaining([keyOf('assessment'), keyOf('network'), keyOf('plan')]),
+  );
   const settings = named.filter((key) => key.startsWith(settingsPrefix));
   expect(settings).toEqual([
     `${settingsPrefix}scheme`,

@@ -12,6 +12,10 @@ export const storedThings: readonly StoredThing[] = [
     what: 'Your answers to the self-assessment, what matters to you, and the circumstances you ticked.',
   },
   {
+    key: 'handbook.network',
+    what: 'The people on your list with everything you noted about them, and the gaps you called fine.',
+  },
+  {
     key: 'handbook.plan',
     what: 'Your actions with everything you wrote in them, and their order.',
   },
