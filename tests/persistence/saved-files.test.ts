@@ -6,10 +6,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerTo, importanceOf, type Responses } from '../../src/domain/assessment/responses.ts';
+import { type Network, peopleInOrder } from '../../src/domain/network/model.ts';
 import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
-import { previousKeyOf, keyOf, type SlotName } from '../../src/persistence/keys.ts';
+import { previousKeyOf, keyOf, slotNames } from '../../src/persistence/keys.ts';
 import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
-import { assessmentSlot, planSlot } from '../../src/persistence/slots.ts';
+import { assessmentSlot, networkSlot, planSlot } from '../../src/persistence/slots.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
 import { manualTimers } from '../support/timers.ts';
 
@@ -22,6 +23,8 @@ const frozen: Readonly<Record<string, string>> = {
   'v1/assessment-part-way.txt': 'b0f1614e38f5937b',
   'v1/assessment-set-aside.txt': '1af4819c4db5aadd',
   'v1/assessment-started-over.txt': '0dc6ac7d00b250fe',
+  'v1/network-filled.txt': '8439aa1ae2fea7c7',
+  'v1/network-set-aside.txt': '08b477ca0a5a4284',
   'v1/plan-filled.txt': 'cbcdb636f4243271',
   'v1/plan-one-action.txt': '4e53c316511b228e',
   'v1/plan-set-aside.txt': 'f8ed7a1c16353c46',
@@ -43,6 +46,8 @@ function open<T>(definition: SlotDefinition<T>, file: string): Opened<T> {
 
 const assessment = (name: string): Responses =>
   open(assessmentSlot, `v1/assessment-${name}.txt`).slot.state().value;
+const network = (name: string): Network =>
+  open(networkSlot, `v1/network-${name}.txt`).slot.state().value;
 const plan = (name: string): Plan => open(planSlot, `v1/plan-${name}.txt`).slot.state().value;
 
 /** Every word, number and yes or no in a value, however deep. */
@@ -62,7 +67,7 @@ describe('files that earlier versions saved', () => {
   });
 
   it('are there for every version of every slot', () => {
-    const versions = [assessmentSlot, planSlot].flatMap(({ name, version }) =>
+    const versions = [assessmentSlot, networkSlot, planSlot].flatMap(({ name, version }) =>
       Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
     );
     for (const start of versions) {
@@ -71,7 +76,7 @@ describe('files that earlier versions saved', () => {
   });
 
   it.each(files)('P4, P8, F07: %s loads, and is stored again with nothing lost', (file) => {
-    const slotName: SlotName = file.includes('/plan-') ? 'plan' : 'assessment';
+    const slotName = slotNames.find((name) => file.includes(`/${name}-`)) ?? 'assessment';
     const check = <T>({ slot, storage }: Opened<T>, change: (now: T) => T): void => {
       const text = textOf(file);
       const saved = JSON.parse(text) as { data: unknown; setAside?: readonly unknown[] };
@@ -90,6 +95,7 @@ describe('files that earlier versions saved', () => {
     };
     // A change of nothing but identity, as the smallest reason to save.
     if (slotName === 'plan') check(open(planSlot, file), (now) => ({ ...now }));
+    else if (slotName === 'network') check(open(networkSlot, file), (now) => ({ ...now }));
     else check(open(assessmentSlot, file), (now) => ({ ...now }));
   });
 });
@@ -112,6 +118,24 @@ describe('what is in them', () => {
     expect(answerTo(partWay, 'commuters-lift')).toBe(3);
     expect(answerTo(partWay, 'colleagues-information')).toBeUndefined();
     expect(answerTo(assessment('started-over'), 'colleagues-hands')).toBeUndefined();
+  });
+
+  it('a filled network still has its people in order, its days, and what was called fine', () => {
+    const filled = network('filled');
+    const people = peopleInOrder(filled);
+    expect(people.map((person) => person.name)).toEqual(['R.', 'נועה 👩‍👩‍👧 <b>', 'union desk']);
+    expect(people[0]).toMatchObject({
+      circle: 1,
+      gets: ['emotional', 'belonging'],
+      rhythmWeeks: 2,
+    });
+    expect(people[1]).toMatchObject({
+      lastContact: '2024-02-29',
+      drains: true,
+      place: 'past-jobs',
+    });
+    expect(Object.keys(filled.fine)).toEqual(['kinds-uncovered:practical+feedback+sponsorship']);
+    expect(peopleInOrder(network('set-aside')).map((person) => person.name)).toEqual(['S.']);
   });
 
   it('a filled plan still has its order, its removed action, and every script and symbol', () => {
