@@ -11,7 +11,7 @@ import {
   setContext,
   startOver as clearAll,
 } from '../domain/assessment/responses.ts';
-import { assessmentSlot } from '../persistence/slots.ts';
+import { assessmentSlot } from '../persistence/assessment-slot.ts';
 import { today } from '../platform/clock.ts';
 import { createHistory } from './history.ts';
 import { waysOutOf } from './save-status.ts';

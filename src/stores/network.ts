@@ -14,7 +14,7 @@ import {
   restoreNetwork,
 } from '../domain/network/model.ts';
 import { shortened, wellFormed } from '../lib/text.ts';
-import { networkSlot } from '../persistence/slots.ts';
+import { networkSlot } from '../persistence/network-slot.ts';
 import { today } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
 import { createHistory, type Reversal } from './history.ts';

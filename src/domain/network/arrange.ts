@@ -39,11 +39,16 @@ export type Narrowing =
   | `source:${string}`
   | `circle:${string}`
   | `kind:${string}`
-  | `place:${string}`;
+  | `place:${string}`
+  | `cell:${string}`;
 
 /** Whether a person has both a circle and a source, and so a place on the map. */
 export const isDrawn = (person: ListedPerson): boolean =>
   person.circle !== null && person.source !== null;
+
+/** The cell of the map a person stands in, for a narrowing: "2-colleagues". */
+export const cellOf = (person: Pick<ListedPerson, 'circle' | 'source'>): string =>
+  `${person.circle}-${person.source}`;
 
 /** Those of `people` whom `narrowing` lets through and whose name or note holds `words`. */
 export function narrowPeople(
@@ -59,6 +64,7 @@ export function narrowPeople(
       (field === 'not-drawn' && !isDrawn(person)) ||
       (field === 'source' && person.source === value) ||
       (field === 'circle' && String(person.circle) === value) ||
+      (field === 'cell' && cellOf(person) === value) ||
       (field === 'place' && person.place === value) ||
       (field === 'kind' && person.gets.some((kind) => kind === value));
     return fits && (wanted === '' || sameName(`${person.name} ${person.note}`).includes(wanted));

@@ -79,12 +79,23 @@ function byNumber(a: ListedPerson, b: ListedPerson): number {
   return a.id < b.id ? -1 : 1;
 }
 
+/** So that an unchanged person stays the same object, and a list of 300 redraws only what changed (F45). */
+const known = new WeakMap<Person, ListedPerson>();
+
+function listed(person: Person, id: string): ListedPerson {
+  const before = known.get(person);
+  if (before?.id === id) return before;
+  const fresh = { ...person, id };
+  known.set(person, fresh);
+  return fresh;
+}
+
 /** Every person in the order in which they were added; the same in every tab. */
 export const peopleInOrder = (network: Network): ListedPerson[] =>
   idsOf(network.people)
     .flatMap((id) => {
       const person = cellValue(network.people, id);
-      return person ? [{ ...person, id }] : [];
+      return person ? [listed(person, id)] : [];
     })
     .sort(byNumber);
 

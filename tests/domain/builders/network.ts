@@ -64,13 +64,13 @@ const anyKinds = fc.uniqueArray(fc.constantFrom(...supportKinds), { maxLength: 4
 export const anyPerson: fc.Arbitrary<NewPerson> = fc.record({
   name: anyText,
   addedOn: anyDay,
-  source: fc.option(fc.constantFrom(...supportSources)),
-  circle: fc.option(fc.constantFrom(...circles)),
-  place: fc.option(fc.constantFrom(...places)),
+  source: fc.option(fc.constantFrom(...supportSources), { nil: null }),
+  circle: fc.option(fc.constantFrom(...circles), { nil: null }),
+  place: fc.option(fc.constantFrom(...places), { nil: null }),
   gets: anyKinds,
   gives: anyKinds,
-  lastContact: fc.option(anyDay),
-  rhythmWeeks: fc.option(fc.integer({ min: 1, max: 60 })),
+  lastContact: fc.option(anyDay, { nil: null }),
+  rhythmWeeks: fc.option(fc.integer({ min: 1, max: 60 }), { nil: null }),
   drains: fc.boolean(),
   note: anyText,
 });

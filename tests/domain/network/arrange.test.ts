@@ -46,6 +46,7 @@ describe('narrowing the list', () => {
     ['source:colleagues', '', ['anna 10', 'Écho']],
     ['circle:1', '', ['anna 10', 'Anna 9']],
     ['place:team', '', ['anna 10']],
+    ['cell:1-colleagues', '', ['anna 10']],
     ['kind:advice', '', ['Zoë', 'Écho']],
     ['all', ' ANNA ', ['anna 10', 'Anna 9']],
     ['all', 'night', ['anna 10']],
