@@ -6,6 +6,7 @@ import { chapterSchema } from './domain/guide/chapter-schema.ts';
 import { confidentialitySchema } from './domain/guide/confidentiality-schema.ts';
 import { termSchema } from './domain/guide/glossary-schema.ts';
 import { mythSchema } from './domain/guide/myth-schema.ts';
+import { networkDefinitionSchema } from './domain/network/definition.ts';
 import { obstaclesSchema } from './domain/guide/obstacle-schema.ts';
 import { outlineChapterSchema } from './domain/guide/outline-schema.ts';
 import { referenceSchema } from './domain/guide/reference-schema.ts';
@@ -27,6 +28,10 @@ export const collections = {
   assessment: defineCollection({
     loader: folder('assessment', '*.yaml'),
     schema: assessmentSchema,
+  }),
+  network: defineCollection({
+    loader: folder('network', '*.yaml'),
+    schema: networkDefinitionSchema,
   }),
   templates: defineCollection({ loader: folder('templates', '*.yaml'), schema: templateSchema }),
   situations: defineCollection({ loader: folder('situations', '*.yaml'), schema: situationSchema }),

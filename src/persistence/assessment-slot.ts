@@ -1,4 +1,4 @@
-/** The slot of the self-assessment, in a file of its own so that its light pages carry no other slot's code. */
+/** The slot of the self-assessment. */
 import { emptyResponses, mergeResponses, type Responses } from '../domain/assessment/responses.ts';
 import { responsesSteps, responsesVersion } from '../domain/assessment/responses-migrations.ts';
 import { readResponses } from '../domain/assessment/responses-schema.ts';

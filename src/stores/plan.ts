@@ -33,7 +33,7 @@ import {
 import { addDays, type CalendarDate } from '../lib/calendar-date.ts';
 import { stableText } from '../lib/cells.ts';
 import { wellFormed } from '../lib/text.ts';
-import { planSlot } from '../persistence/slots.ts';
+import { planSlot } from '../persistence/plan-slot.ts';
 import { today } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
 import { createHistory, type Reversal } from './history.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeEnvelope, type Envelope, encodeEnvelope } from '../../src/persistence/envelope.ts';
 import { slotNames } from '../../src/persistence/keys.ts';
 import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';
-import { planSlot } from '../../src/persistence/slots.ts';
+import { planSlot } from '../../src/persistence/plan-slot.ts';
 import { readStored } from '../../src/persistence/stored.ts';
 import { anyResponses } from '../domain/builders/generators.ts';
 import { anyPlan } from '../domain/builders/plan.ts';

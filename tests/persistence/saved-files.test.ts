@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { earlierOf } from '../../src/domain/assessment/earlier.ts';
 import { answerTo, importanceOf, type Responses } from '../../src/domain/assessment/responses.ts';
+import { type Network, peopleInOrder } from '../../src/domain/network/model.ts';
 import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
 import { decidedReviews, ticksOf } from '../../src/domain/plan/progress.ts';
 import { lineOf } from '../../src/domain/hard-day/model.ts';
@@ -17,7 +18,8 @@ import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/
 import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';
 import { draftsSlot } from '../../src/persistence/drafts-slot.ts';
 import { hardDaySlot } from '../../src/persistence/hard-day-slot.ts';
-import { planSlot } from '../../src/persistence/slots.ts';
+import { networkSlot } from '../../src/persistence/network-slot.ts';
+import { planSlot } from '../../src/persistence/plan-slot.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
 import { manualTimers } from '../support/timers.ts';
 
@@ -34,6 +36,8 @@ const frozen: Readonly<Record<string, string>> = {
   'v1/drafts-one.txt': 'de4332dacdef6889',
   'v1/drafts-set-aside.txt': '3183c9e99f29e245',
   'v1/hard-day-filled.txt': '74af07af28c5fd78',
+  'v1/network-filled.txt': '8439aa1ae2fea7c7',
+  'v1/network-set-aside.txt': '08b477ca0a5a4284',
   'v1/plan-filled.txt': 'cbcdb636f4243271',
   'v1/plan-one-action.txt': '4e53c316511b228e',
   'v1/plan-set-aside.txt': 'f8ed7a1c16353c46',
@@ -58,6 +62,8 @@ function open<T>(definition: SlotDefinition<T>, file: string): Opened<T> {
 
 const assessment = (name: string): Responses =>
   open(assessmentSlot, `v1/assessment-${name}.txt`).slot.state().value;
+const network = (name: string): Network =>
+  open(networkSlot, `v1/network-${name}.txt`).slot.state().value;
 const plan = (name: string): Plan => open(planSlot, `v1/plan-${name}.txt`).slot.state().value;
 
 /** Every word, number and yes or no in a value, however deep. */
@@ -77,7 +83,7 @@ describe('files that earlier versions saved', () => {
   });
 
   it('are there for every version of every slot', () => {
-    const versions = [assessmentSlot, planSlot, hardDaySlot, draftsSlot].flatMap(({ name, version }) =>
+    const versions = [assessmentSlot, networkSlot, planSlot, hardDaySlot, draftsSlot].flatMap(({ name, version }) =>
       Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
     );
     for (const start of versions) {
@@ -107,6 +113,7 @@ describe('files that earlier versions saved', () => {
     if (slotName === 'plan') check(open(planSlot, file), (now) => ({ ...now }));
     else if (slotName === 'hard-day') check(open(hardDaySlot, file), (now) => ({ ...now }));
     else if (slotName === 'drafts') check(open(draftsSlot, file), (now) => ({ ...now }));
+    else if (slotName === 'network') check(open(networkSlot, file), (now) => ({ ...now }));
     else check(open(assessmentSlot, file), (now) => ({ ...now }));
   });
 });
@@ -170,6 +177,24 @@ describe('what is in them', () => {
     expect(lineOf(page, 'person-1')).toBe('ר׳ 👩‍👧');
     expect(lineOf(page, 'country')).toBe('European Union');
     expect(lineOf(page, 'person-3')).toBe('');
+  });
+
+  it('a filled network still has its people in order, its days, and what was called fine', () => {
+    const filled = network('filled');
+    const people = peopleInOrder(filled);
+    expect(people.map((person) => person.name)).toEqual(['R.', 'נועה 👩‍👩‍👧 <b>', 'union desk']);
+    expect(people[0]).toMatchObject({
+      circle: 1,
+      gets: ['emotional', 'belonging'],
+      rhythmWeeks: 2,
+    });
+    expect(people[1]).toMatchObject({
+      lastContact: '2024-02-29',
+      drains: true,
+      place: 'past-jobs',
+    });
+    expect(Object.keys(filled.fine)).toEqual(['kinds-uncovered:practical+feedback+sponsorship']);
+    expect(peopleInOrder(network('set-aside')).map((person) => person.name)).toEqual(['S.']);
   });
 
   it('a filled plan still has its order, its removed action, and every script and symbol', () => {

@@ -3,6 +3,7 @@ import { assessmentProblems } from './assessment-integrity.ts';
 import { chapterProblems } from './chapter-integrity.ts';
 import type { GuideContent } from './guide-content.ts';
 import { lookupOf, missing, uncitable } from './lookup.ts';
+import { networkProblems } from './network-integrity.ts';
 import type { Problem } from './problem.ts';
 import { teamSessionProblems } from './team-session-integrity.ts';
 import { templateProblems } from './template-integrity.ts';
@@ -38,6 +39,7 @@ export function findDangling(content: GuideContent): Problem[] {
       ];
     }),
     ...assessmentProblems(content.assessment, lookup),
+    ...networkProblems(content.network, lookup),
     ...teamSessionProblems(content, lookup),
   ];
 }

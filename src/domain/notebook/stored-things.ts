@@ -15,6 +15,11 @@ export const storedThings: readonly StoredThing[] = [
     work: { title: 'The self-assessment', path: '/assessment/' },
   },
   {
+    key: 'handbook.network',
+    what: 'The people on your list with everything you noted about them, and the gaps you called fine.',
+    work: { title: 'The network', path: '/network/' },
+  },
+  {
     key: 'handbook.plan',
     what: 'Your actions with everything you wrote in them, their order, your weekly ticks and your looks back.',
     work: { title: 'The plan', path: '/plan/' },

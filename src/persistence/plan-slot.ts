@@ -1,4 +1,4 @@
-/** The slots of the handbook: which concept is kept where, in which version, and how it is read and merged. */
+/** The slot of the plan. */
 import { planSteps, planVersion } from '../domain/plan/migrations.ts';
 import { emptyPlan, mergePlans, type Plan } from '../domain/plan/model.ts';
 import { readPlan } from '../domain/plan/schema.ts';
