@@ -53,8 +53,6 @@ export default defineConfig({
                     name: 'page',
                     test: /preload-helper|src\/(elements\/masthead|persistence\/(peek|keys|settings)|lib\/address|platform\/signals)/,
                   },
-                  // The tool and its print page share nearly all of it.
-                  { name: 'network', test: /src\/islands\/(network|still)/ },
                 ],
               },
             },

@@ -83,8 +83,8 @@ describe('files that earlier versions saved', () => {
   });
 
   it('are there for every version of every slot', () => {
-    const versions = [assessmentSlot, networkSlot, planSlot, hardDaySlot, draftsSlot].flatMap(({ name, version }) =>
-      Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
+    const versions = [assessmentSlot, networkSlot, planSlot, hardDaySlot, draftsSlot].flatMap(
+      ({ name, version }) => Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
     );
     for (const start of versions) {
       expect(files.filter((file) => file.startsWith(start)).length).toBeGreaterThan(0);

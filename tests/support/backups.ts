@@ -4,8 +4,13 @@ import { emptyPlan, type Plan } from '../../src/domain/plan/model.ts';
 import { type BackupParts, encodeBackup } from '../../src/persistence/backup.ts';
 import { encodeEnvelope } from '../../src/persistence/envelope.ts';
 import type { SlotName } from '../../src/persistence/keys.ts';
+import { slotDefinitions } from '../../src/persistence/slot-list.ts';
 
-export const sectionText = (slot: SlotName, data: unknown, version = 1): string =>
+export const sectionText = (
+  slot: SlotName,
+  data: unknown,
+  version = slotDefinitions[slot].version,
+): string =>
   encodeEnvelope({
     slot,
     version,

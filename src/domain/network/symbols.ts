@@ -1,6 +1,6 @@
 /**
  * The shape that stands for each kind of support on the map, as an SVG path around 0,0 within about 16 by 16 units:
- * circle, square, triangle, diamond, cross, star. Told apart by shape alone, so that grey paper and forced colors work.
+ * circle, square, triangle, diamond, cross, star. Told apart by shape alone, so that gray paper and forced colors work.
  */
 import type { SupportKind } from '../guide/words.ts';
 

@@ -1,7 +1,6 @@
 /** What the list shows: a sentence for each finding, why, one suggestion, and "that may be fine". */
-import { useStore } from '@nanostores/preact';
+import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { StrategyForPlan } from '../../domain/plan/from-strategy.ts';
 import { type FactWords, factsOf } from '../../domain/network/facts.ts';
 import type { Finding } from '../../domain/network/findings.ts';
 import { nameOf, type Network } from '../../domain/network/model.ts';
@@ -12,12 +11,12 @@ import { address } from '../../lib/address.ts';
 import { shortened } from '../../lib/text.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender } from '../../platform/focus.ts';
-import { addToPlan } from '../../stores/add-strategy.ts';
 import { callFine } from '../../stores/network.ts';
-import { $plannedStrategies } from '../../stores/plan.ts';
 import { words } from './words.ts';
 
-export interface GapStrategy extends StrategyForPlan {
+export interface GapStrategy {
+  readonly id: string;
+  readonly title: string;
   readonly href: string;
   readonly minutes: number;
 }
@@ -38,10 +37,19 @@ interface Props {
   readonly isExample?: boolean;
 }
 
+/** The same element as beside every strategy (elements/add-to-plan.ts), which loads the plan only when pressed. */
+const AddToPlan = ({ id, title }: GapStrategy) =>
+  h(
+    'add-to-plan',
+    { strategy: id },
+    <button type="button" class="button button--quiet">
+      {words.addToPlan}
+      <span class="visually-hidden">: {title}</span>
+    </button>,
+  );
+
 export function Gaps({ findings, size, network, names, facts, strategies, isExample }: Props) {
   const [isPrivateRead, setIsPrivateRead] = useState(false);
-  const planned = useStore($plannedStrategies);
-  const [outcomes, setOutcomes] = useState<Readonly<Record<string, string>>>({});
   const readable = findings.filter((finding) => isPrivateRead || !finding.isPrivate);
   const isFine = (finding: Finding) => cellValue(network.fine, finding.key) !== undefined;
   const said = readable.filter((finding) => !isFine(finding));
@@ -51,12 +59,6 @@ export function Gaps({ findings, size, network, names, facts, strategies, isExam
     sayFinding(finding, sayWords, (person) => shortened(nameOf(person), 24));
   const strategyOf = ({ rule }: Finding) => strategies.find((each) => each.id === rule.strategy);
 
-  const add = (strategy: GapStrategy) => {
-    const outcome = addToPlan(strategy).sentence;
-    setOutcomes({ ...outcomes, [strategy.id]: outcome });
-    announce(`${strategy.title}: ${outcome}`);
-    focusAfterRender(`planned-${strategy.id}`);
-  };
   const leaveAside = (finding: Finding) => {
     const next = said[said.indexOf(finding) + 1] ?? said[said.indexOf(finding) - 1];
     callFine(finding.key, true);
@@ -109,30 +111,11 @@ export function Gaps({ findings, size, network, names, facts, strategies, isExam
               </p>
               {!isExample && (
                 <div class="buttons">
-                  {strategy &&
-                    (planned.includes(strategy.id) ? (
-                      <a href={address('/plan/')} id={`planned-${strategy.id}`}>
-                        {words.inPlan}
-                        <span class="visually-hidden">: {strategy.title}</span>
-                      </a>
-                    ) : (
-                      <button
-                        type="button"
-                        class="button button--quiet"
-                        id={`add-${strategy.id}`}
-                        onClick={() => add(strategy)}
-                      >
-                        {words.addToPlan}
-                        <span class="visually-hidden">: {strategy.title}</span>
-                      </button>
-                    ))}
+                  {strategy && <AddToPlan key={strategy.id} {...strategy} />}
                   <button type="button" class="as-link" onClick={() => leaveAside(finding)}>
                     {words.fine}
                     <span class="visually-hidden">: {sentence(finding)}</span>
                   </button>
-                  {strategy && outcomes[strategy.id] && (
-                    <span class="status-line">{outcomes[strategy.id]}</span>
-                  )}
                 </div>
               )}
             </li>

@@ -21,7 +21,6 @@ import {
   redo,
   undo,
 } from '../../stores/network.ts';
-import { openPlan } from '../../stores/plan.ts';
 import { NetworkMap } from '../network-map/NetworkMap.tsx';
 import { NetworkSheets } from '../network-print/NetworkSheets.tsx';
 import { Opening } from '../save-status/Opening.tsx';
@@ -62,10 +61,9 @@ export default function Network({
   const [edited, setEdited] = useState<string | null>(null);
   const facts = useMemo(() => factWordsOf(names), [names]);
 
-  // Waits for the page to be alive, then reads the stored list; the plan is read for the buttons beside findings.
+  // Waits for the page to be alive, then reads the stored list.
   useEffect(() => {
     openNetwork();
-    openPlan();
     setIsOpen(true);
   }, []);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.

@@ -91,7 +91,6 @@ export const words = {
   tryThis: 'One thing you could try:',
   minutes: (count: number): string => `${count} minutes`,
   addToPlan: 'Add to my plan',
-  inPlan: 'In your plan',
   fine: 'That may be fine',
   isFine: 'Left aside. You find it below the others.',
   finesTitle: (count: number): string =>
