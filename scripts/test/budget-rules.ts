@@ -19,7 +19,6 @@ export const budgets: readonly Budget[] = [
   { pages: '/guide/mentors/', totalKb: 16, withoutFramework: true, required: true },
   { pages: '/assessment/', scriptsKb: 25, required: true },
   { pages: '/assessment/questions/', scriptsKb: 22, required: true },
-  { pages: '/assessment/questions/', scriptsKb: 25, required: true },
   { pages: '/network/', scriptsKb: 35, required: true },
   { pages: '/guide/*', extrasKb: 6, withoutFramework: true },
   // Tools, and everything else.
