@@ -95,7 +95,7 @@ export default function AssessmentStart({ definition, questionsHref, profileHref
               >
                 {name}
               </a>{' '}
-              <span>{cost}</span>
+              <span class="label quiet">{cost}</span>
             </li>
           ))}
         </ul>
