@@ -90,8 +90,7 @@ export default function AssessmentStart({ definition, questionsHref, profileHref
             <li key={length}>
               <a
                 class={length === 'full' ? 'button' : 'button button--quiet'}
-                href={questionsHref}
-                onClick={() => chooseLength(length)}
+                href={`${questionsHref}#${length}`}
               >
                 {name}
               </a>{' '}
