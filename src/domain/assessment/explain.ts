@@ -36,7 +36,7 @@ export function explainRole(row: Pick<ProfileRow, 'role'>, scale: Assessment['sc
     case 'strength':
       return `Named first, because it is the highest and at least ${word(strengthFrom)}.`;
     case 'thin':
-      return `Called thin, because it is below ${word(thinBelow)}, lies at least ${thinGap} below your highest, and does not matter “not much” to you. At most ${mostThin} areas are called thin: those that matter most, then the lowest.`;
+      return `Called thin, because it is below ${thinBelow}, lies at least ${thinGap} below your highest, and does not matter “not much” to you. At most ${mostThin} areas are called thin: those that matter most, then the lowest.`;
     case 'between':
       return 'Neither your highest nor among those called thin.';
     case 'too-few':

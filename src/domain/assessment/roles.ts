@@ -7,8 +7,8 @@ import type { AreaScore } from './scoring.ts';
 
 /** The strength is named only when its mean is at least "somewhat". */
 export const strengthFrom = 2;
-/** An area is called thin only below "mostly". */
-export const thinBelow = 3;
+/** An area is called thin only below this: where its nearest answer word is less than "mostly". */
+export const thinBelow = 2.5;
 /** And only when it lies at least this far below the highest area. */
 export const thinGap = 0.5;
 /** At most so many areas are called thin. */

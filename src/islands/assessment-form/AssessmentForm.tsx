@@ -24,6 +24,7 @@ import {
   $responsesStatus,
   answerStatement,
   assessmentWaysOut,
+  chooseLength,
   openAssessment,
   rateArea,
 } from '../../stores/assessment.ts';
@@ -97,6 +98,13 @@ function AssessmentForm(props: Props) {
   useEffect(() => {
     openAssessment();
     const follow = () => {
+      // The door names a version in the address, so that its links work before its scripts do.
+      const wanted = currentPlace();
+      if (wanted === 'quick' || wanted === 'full') {
+        chooseLength(wanted);
+        goToPlace(resumePage(definition, $responses.get()).id, true);
+        return;
+      }
       const place = placeOf(definition, $responses.get().length.value);
       if (place.page) {
         shown.current = true;

@@ -1,5 +1,5 @@
 /** A switch: with it on, the number beside an answer chooses it. Off at first, so that no key surprises anyone (WCAG 2.1.4). */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { focusOn } from '../../platform/focus.ts';
 import { areNumberKeysOn, setNumberKeys } from '../../stores/settings.ts';
 import { words } from './words.ts';
@@ -14,7 +14,7 @@ interface Props {
 export function NumberKeys({ choices }: Props) {
   const [isOn, setIsOn] = useState(areNumberKeysOn);
   // Waits for keys while the switch is on; those pressed with Ctrl, Alt or Command belong to the browser.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const press = (event: KeyboardEvent) => {
       const choice = choices.find(({ mark }) => mark === event.key.toLowerCase());

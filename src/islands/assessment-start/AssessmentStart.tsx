@@ -91,12 +91,11 @@ function AssessmentStart({ definition, questionsHref, profileHref }: Props) {
             <li key={length}>
               <a
                 class={length === 'full' ? 'button' : 'button button--quiet'}
-                href={questionsHref}
-                onClick={() => chooseLength(length)}
+                href={`${questionsHref}#${length}`}
               >
                 {name}
               </a>{' '}
-              <span>{cost}</span>
+              <span class="label quiet">{cost}</span>
             </li>
           ))}
         </ul>

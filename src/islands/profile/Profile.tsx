@@ -11,7 +11,6 @@ import {
   $responsesSetAside,
   $responsesStatus,
   assessmentWaysOut,
-  chooseLength,
   finishAssessment,
   openAssessment,
 } from '../../stores/assessment.ts';
@@ -84,10 +83,7 @@ function Profile(props: Props) {
       ))}
       {profile.isQuick && (
         <p class="not-printed">
-          {words.quickNote}{' '}
-          <a href={props.questionsHref} onClick={() => chooseLength('full')}>
-            {words.answerRest}
-          </a>
+          {words.quickNote} <a href={`${props.questionsHref}#full`}>{words.answerRest}</a>
         </p>
       )}
       <h2>{words.chart}</h2>

@@ -20,7 +20,7 @@ export function SuggestionBlock({ suggestion, planHref, definition, kindLabels }
   const { strategy, because, becauseAnswers, becauseContexts } = suggestion;
   const rule = definition.suggestions.find((each) => each.id === suggestion.rule);
   const fitting = definition.contexts.options
-    .filter((option) => becauseContexts.includes(option.id))
+    .filter(({ id }) => becauseContexts.includes(id) && !rule?.onlyFor.includes(id))
     .map((option) => option.because);
   const planned = useStore($plannedStrategies);
   const isPlanned = planned.includes(strategy.id);

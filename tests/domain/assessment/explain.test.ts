@@ -30,7 +30,7 @@ describe('the number of an area', () => {
 describe('the role of an area', () => {
   it.each([
     ['strength', /highest and at least “Somewhat”/],
-    ['thin', /below “Mostly”, lies at least 0\.5 below your highest/],
+    ['thin', /below 2\.5, lies at least 0\.5 below your highest/],
     ['between', /^Neither/],
     ['too-few', /left out/],
   ] as const)('%s', (role, sentence) => {

@@ -36,8 +36,8 @@ describe('roles of areas', () => {
       [[2], [2], [1.75]],
       ['between', 'between', 'between'],
     ],
-    ['"mostly" is never thin', [[4], [3, 2]], ['strength', 'between']],
-    ['half a point below the strength is thin', [[3], [2.5]], ['strength', 'thin']],
+    ['what rounds to "mostly" is never thin', [[4], [2.5, 2]], ['strength', 'between']],
+    ['half a point below the strength is thin', [[2.5], [2]], ['strength', 'thin']],
     ['a quarter of a point is not', [[2.75], [2.5], [2.25]], ['strength', 'between', 'thin']],
     ['what matters "not much" is not called thin', [[4], [0, 0]], ['strength', 'between']],
     [

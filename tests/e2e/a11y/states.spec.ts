@@ -57,6 +57,18 @@ const states = [
     { [answersKey]: fixture('assessment-part-way') },
   ],
   ['a full profile', 'assessment/profile/', { [answersKey]: answersText(24) }],
+  [
+    'a quick profile',
+    'assessment/profile/',
+    { [answersKey]: readFileSync('tests/fixtures/saved/v2/assessment-quick.txt', 'utf8') },
+  ],
+  [
+    'a profile with earlier ones',
+    'assessment/profile/',
+    { [answersKey]: readFileSync('tests/fixtures/saved/v2/assessment-two-earlier.txt', 'utf8') },
+  ],
+  ['the question what matters', 'assessment/questions/#matters', {}],
+  ['a sheet typed in', 'assessment/from-paper/', { [answersKey]: answersText(24) }],
   ['a profile of damaged answers', 'assessment/profile/', { [answersKey]: '{bad' }],
 ] as const;
 
@@ -77,6 +89,14 @@ test('the question which one waits, and the message about an empty action, are a
   await page.getByRole('button', { name: /^Take up/ }).click();
   await addOwnAction(page, ' ');
   await expect(page.getByText('Write what you will do, then add it.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('marks that could not be read are accessible', async ({ page }) => {
+  await page.goto('assessment/from-paper/');
+  await page.getByRole('textbox').first().fill('9');
+  await page.getByRole('button', { name: 'Check what I typed' }).click();
+  await expect(page.getByText('Some marks could not be read')).toBeVisible();
   await expectAccessible(page);
 });
 
