@@ -1,0 +1,11 @@
+/** Puts text on the clipboard. */
+
+/** Whether `text` is on the clipboard now; false when the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
