@@ -5,6 +5,7 @@ import { assessmentSchema } from './domain/assessment/definition.ts';
 import { chapterSchema } from './domain/guide/chapter-schema.ts';
 import { confidentialitySchema } from './domain/guide/confidentiality-schema.ts';
 import { termSchema } from './domain/guide/glossary-schema.ts';
+import { mythSchema } from './domain/guide/myth-schema.ts';
 import { obstaclesSchema } from './domain/guide/obstacle-schema.ts';
 import { outlineChapterSchema } from './domain/guide/outline-schema.ts';
 import { referenceSchema } from './domain/guide/reference-schema.ts';
@@ -34,6 +35,7 @@ export const collections = {
     loader: file('./content/references.json'),
     schema: referenceSchema,
   }),
+  myths: defineCollection({ loader: file('./content/myths.yaml'), schema: mythSchema }),
   site: defineCollection({
     loader: glob({ base: './content', pattern: 'site.yaml' }),
     schema: siteSchema,

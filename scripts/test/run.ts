@@ -43,27 +43,44 @@ async function runOnBuilds(lane: readonly steps.Step[], builds: readonly steps.S
   }
 }
 
-const { format, lint, unit, types, buildRoot, buildSubPath, html, nuChecker, browser, budgets } =
-  steps;
+const {
+  format,
+  lint,
+  spelling,
+  unit,
+  types,
+  buildRoot,
+  buildSubPath,
+  html,
+  nuChecker,
+  links,
+  browser,
+  budgets,
+} = steps;
 
 const inOrder = [
   format,
   lint,
+  spelling,
   types,
   unit,
   buildRoot,
   buildSubPath,
   html,
   nuChecker,
+  links,
   browser,
   budgets,
 ].map(({ name }) => name);
 
 console.log('Checks and builds, two at a time:');
 // Type checking and the two builds write the same generated files, so they take turns.
-await Promise.all([runInTurn([format, lint, unit]), runInTurn([types, buildRoot, buildSubPath])]);
+await Promise.all([
+  runInTurn([format, lint, spelling, unit]),
+  runInTurn([types, buildRoot, buildSubPath]),
+]);
 console.log('The finished site:');
-await runOnBuilds([html, nuChecker, budgets], [buildRoot]);
+await runOnBuilds([html, nuChecker, links, budgets], [buildRoot]);
 await runOnBuilds([browser], [buildRoot, buildSubPath]);
 
 results.sort((a, b) => inOrder.indexOf(a.name) - inOrder.indexOf(b.name));

@@ -54,6 +54,16 @@ export const lint = tool(
   '--error-on-warnings',
   '.',
 );
+export const spelling = tool(
+  'spelling',
+  ['cspell', 'cspell'],
+  'lint',
+  '--no-progress',
+  '--no-summary',
+  '--cache',
+  '--cache-location=.cache/cspell.json',
+  '.',
+);
 /** Makes the types of the content first, so that a fresh copy of the project passes too. */
 export const types = tool('types', ['astro', 'astro'], 'check', '--minimumFailingSeverity=warning');
 
@@ -104,8 +114,12 @@ export const browser: Step = {
   },
 };
 
-export const budgets: Step = {
-  name: 'budgets',
+/** A step that is one of our own scripts, which reads the finished site. */
+const script = (name: string, file: string): Step => ({
+  name,
   run: async () =>
-    asOne(await run(process.execPath, [path.join(projectFolder, 'scripts/test/budgets.ts')])),
-};
+    asOne(await run(process.execPath, [path.join(projectFolder, 'scripts/test', file)])),
+});
+
+export const links = script('links', 'links.ts');
+export const budgets = script('budgets', 'budgets.ts');

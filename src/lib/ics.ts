@@ -80,13 +80,13 @@ export function calendarText(
       }),
     });
     if (entry.hasAlarm) {
-      event.createAlarm({
-        type: ICalAlarmType.display,
-        description: clean(entry.summary),
-        ...(at === null
-          ? { triggerAfter: secondsAfterMidnight, relatesTo: ICalAlarmRelatesTo.start }
-          : { triggerBefore: secondsBefore }),
-      });
+      const alarm = { type: ICalAlarmType.display, description: clean(entry.summary) };
+      if (at === null) {
+        // Without "start" the library counts from the end.
+        event
+          .createAlarm({ ...alarm, triggerAfter: secondsAfterMidnight })
+          .relatesTo(ICalAlarmRelatesTo.start);
+      } else event.createAlarm({ ...alarm, triggerBefore: secondsBefore });
     }
   }
   return `${calendar.toString().trimEnd()}\r\n`;

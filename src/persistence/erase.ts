@@ -12,6 +12,35 @@ export const eraseSlot = (storage: StoragePort, slot: SlotName): Result<void, St
 export const eraseEverything = (storage: StoragePort): Result<void, StorageProblem> =>
   eraseKeys(storage, isOurKey);
 
+/** Every text of ours, or of one slot, by key: taken before erasing, so that it can be put back. */
+export function textsOf(
+  storage: StoragePort,
+  isOurs: (key: string) => boolean = isOurKey,
+): ReadonlyMap<string, string> {
+  const keys = storage.keys();
+  const texts = new Map<string, string>();
+  for (const key of keys.ok ? keys.value.filter(isOurs) : []) {
+    const text = storage.read(key);
+    if (text.ok && text.value !== null) texts.set(key, text.value);
+  }
+  return texts;
+}
+
+/** Puts erased texts back. A key that has another text by now is left alone: its slot merges what it is given. */
+export function putBack(
+  storage: StoragePort,
+  texts: ReadonlyMap<string, string>,
+): Result<void, StorageProblem> {
+  for (const [key, text] of texts) {
+    const standing = storage.read(key);
+    if (!standing.ok) return standing;
+    if (standing.value !== null) continue;
+    const written = storage.write(key, text);
+    if (!written.ok) return written;
+  }
+  return ok(undefined);
+}
+
 function eraseKeys(
   storage: StoragePort,
   isToGo: (key: string) => boolean,

@@ -187,11 +187,11 @@ export function openKeeper<T>(definition: SlotDefinition<T>, host: SlotHost) {
       if (isUnsaved && mayWrite()) pause.request();
     },
     /** Takes an edit in. */
-    change(value: T) {
+    change(value: T, setAside = state.get().setAside) {
       isUnsaved = true;
       // Asked for first, so that a listener that fails cannot cost the save.
       if (mayWrite()) pause.request();
-      state.set({ value, status: mayWrite() ? unsavedStatus() : state.get().status });
+      state.set({ value, setAside, status: mayWrite() ? unsavedStatus() : state.get().status });
     },
     /** Stores what is in memory although what was stored is gone. */
     saveAgain() {

@@ -17,19 +17,26 @@ export type SaveStatus =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'not-saved'; readonly why: NotSaved }
-  /** Storage is blocked or cannot be read: everything works until the tab closes. */
-  | { readonly kind: 'memory-only' }
+  /** Everything works until the tab closes: storage is blocked or cannot be read, or the reader chose so. */
+  | { readonly kind: 'memory-only'; readonly isChosen?: boolean }
   /** What is stored cannot be read here, and so is never written to. */
   | { readonly kind: 'read-only'; readonly problem: SlotProblem; readonly hasPrevious: boolean }
   /** What was stored is gone while the page is open (F14). The reader decides: `saveAgain` or `letGo`. */
   | { readonly kind: 'emptied-elsewhere' };
 
-export interface SlotState<T> {
+/** What a slot keeps. */
+export interface SlotContent<T> {
   readonly value: T;
-  readonly status: SaveStatus;
   /** Entries that could not be understood, kept and saved with the rest. */
   readonly setAside: readonly SetAside[];
 }
+
+export interface SlotState<T> extends SlotContent<T> {
+  readonly status: SaveStatus;
+}
+
+/** Why a backup could not be taken in: a newer version's work stands there, or storage failed. */
+export type TakeInProblem = 'newer' | StorageProblem;
 
 /** What a slot needs from the page. */
 export interface SlotHost {
@@ -74,6 +81,12 @@ export interface Slot<T> {
   saveAgain(): void;
   /** Out of emptied-elsewhere: forgets what is in memory, and goes on with what is stored, if anything. */
   letGo(): void;
+  /**
+   * Takes in what a backup holds: `change` is given the present value and what was set aside, and gives both anew. Saved
+   * at once; out of emptied-elsewhere too, and out of read-only, with the unreadable text moved aside. What a newer
+   * version stored is never touched.
+   */
+  takeIn(change: (now: SlotContent<T>) => SlotContent<T>): Result<void, TakeInProblem>;
   /** Removes this slot's work from storage and memory: the previous copy and damaged texts too (F32). */
   erase(): Result<void, StorageProblem>;
 }

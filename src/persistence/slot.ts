@@ -9,7 +9,14 @@ import { joinSetAside, type SlotDefinition } from './stored.ts';
 
 export type { SetAside } from '../domain/saved-cells.ts';
 // The door to this room is slot.ts: those who open a slot find its types here.
-export type { SaveStatus, Slot, SlotHost, SlotState } from './slot-model.ts';
+export type {
+  SaveStatus,
+  Slot,
+  SlotContent,
+  SlotHost,
+  SlotState,
+  TakeInProblem,
+} from './slot-model.ts';
 export type { SlotDefinition } from './stored.ts';
 
 /** Opens a slot on a storage. Touches nothing before `load`. */
@@ -77,6 +84,22 @@ export function openSlot<T>(definition: SlotDefinition<T>, host: SlotHost): Slot
       if (status() !== 'emptied-elsewhere') return;
       keeper.forget();
       keeper.look();
+    },
+    takeIn(change) {
+      needsLoading();
+      const { status: before, value, setAside } = state.get();
+      if (before.kind === 'read-only') {
+        if (before.problem.kind === 'newer') return err('newer');
+        const moved = keeper.replaceUnreadable({ value, setAside });
+        if (!moved.ok) return moved;
+      }
+      if (status() === 'emptied-elsewhere') keeper.saveAgain();
+      const next = change(state.get());
+      keeper.change(next.value, next.setAside);
+      keeper.save();
+      const after = state.get().status;
+      if (after.kind !== 'not-saved') return ok(undefined);
+      return err(after.why === 'full' ? 'full' : 'refused');
     },
     erase() {
       needsLoading();

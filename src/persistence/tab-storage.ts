@@ -6,14 +6,15 @@
 import { ok } from '../lib/result.ts';
 import type { StoragePort } from './storage.ts';
 
-const mark = 'alongside:';
+/** How a window's name begins when it is ours. */
+export const tabMark = 'alongside:';
 
 /** Texts kept in `holder.name`. Null when the name is somebody else's. */
 export function openTabStorage(holder: { name: string }): StoragePort | null {
-  if (holder.name !== '' && !holder.name.startsWith(mark)) return null;
+  if (holder.name !== '' && !holder.name.startsWith(tabMark)) return null;
   const readAll = (): Map<string, string> => {
     try {
-      const entries: unknown = JSON.parse(holder.name.slice(mark.length));
+      const entries: unknown = JSON.parse(holder.name.slice(tabMark.length));
       return new Map(
         Array.isArray(entries)
           ? entries.filter(
@@ -29,7 +30,7 @@ export function openTabStorage(holder: { name: string }): StoragePort | null {
     }
   };
   const writeAll = (all: Map<string, string>): void => {
-    holder.name = mark + JSON.stringify([...all]);
+    holder.name = tabMark + JSON.stringify([...all]);
   };
   return {
     read: (key) => ok(readAll().get(key) ?? null),

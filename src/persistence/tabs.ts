@@ -10,12 +10,14 @@ export type VisibilitySource = EventTarget & Pick<Document, 'visibilityState'>;
 
 /**
  * Listens for other tabs' changes, for the page coming back from the back/forward cache, where it heard nothing (F20),
- * and for the page becoming visible. Gives back how to stop.
+ * and for the page becoming visible. With `hearsOthers: false` what other tabs store means nothing here, because this
+ * tab keeps its work to itself. Gives back how to stop.
  */
 export function listenToTabs(
   slots: readonly TabListener[],
   window: EventTarget,
   document: VisibilitySource,
+  { hearsOthers = true }: { readonly hearsOthers?: boolean } = {},
 ): () => void {
   const onStorage = (event: Event): void => {
     // The event named "storage" is always a StorageEvent; EventTarget has no way to say so.
@@ -36,7 +38,7 @@ export function listenToTabs(
   const onVisibility = (): void => {
     if (document.visibilityState === 'visible') lookAgain();
   };
-  window.addEventListener('storage', onStorage);
+  if (hearsOthers) window.addEventListener('storage', onStorage);
   window.addEventListener('pageshow', onPageShow);
   document.addEventListener('visibilitychange', onVisibility);
   return () => {

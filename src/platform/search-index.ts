@@ -1,5 +1,7 @@
 /** The search index made at build time by Pagefind, loaded when a reader first searches. */
 import { address } from '../lib/address.ts';
+import { markedParts } from '../lib/marked-text.ts';
+import { isNearWord } from '../lib/near-word.ts';
 
 /** A part of a page that answers a search: a heading with its anchor. */
 export interface FoundPart {
@@ -45,6 +47,16 @@ function withoutLittleWords(query: string): string {
   return words.length > 0 ? words.join(' ') : query;
 }
 
+/** Whether an excerpt marks a word like one of the query. Pagefind shortens a word it does not know until it finds something. */
+function answers(query: string, excerpt: string): boolean {
+  const typed = query.split(/[^\p{L}\p{N}]+/u);
+  return markedParts(excerpt).some(
+    ({ text, isMarked }) =>
+      isMarked &&
+      text.split(/[^\p{L}\p{N}]+/u).some((found) => typed.some((word) => isNearWord(word, found))),
+  );
+}
+
 /** Pages that answer `query`, best first, at most `most`; null when a newer search took over. Rejects when the index can't be loaded. */
 export async function searchPages(query: string, most: number): Promise<FoundPage[] | null> {
   // The module is written after the bundle, so the bundler must not look for it.
@@ -56,9 +68,13 @@ export async function searchPages(query: string, most: number): Promise<FoundPag
   const found = await pagefind.debouncedSearch(withoutLittleWords(query), {}, 150);
   if (!found) return null;
   const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
-  return pages.map(({ url, meta, excerpt, sub_results }) => ({
-    title: meta['title'] ?? url,
-    url,
-    parts: sub_results.length > 0 ? sub_results.slice(0, 4) : [{ title: '', url, excerpt }],
-  }));
+  return pages
+    .map(({ url, meta, excerpt, sub_results }) => ({
+      title: meta['title'] ?? url,
+      url,
+      parts: (sub_results.length > 0 ? sub_results : [{ title: '', url, excerpt }])
+        .filter((part) => answers(query, part.excerpt))
+        .slice(0, 4),
+    }))
+    .filter(({ parts }) => parts.length > 0);
 }

@@ -3,11 +3,10 @@
  * Importing it touches nothing; `open` reads storage, wires tabs and saving on hide, once.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { openBrowserStorage } from '../persistence/browser-storage.ts';
 import { flushOnHide } from '../persistence/flush.ts';
 import { openSlot, type SaveStatus, type Slot, type SlotDefinition } from '../persistence/slot.ts';
-import { openTabStorage } from '../persistence/tab-storage.ts';
 import { listenToTabs } from '../persistence/tabs.ts';
+import { openWorkStorage } from '../persistence/work-storage.ts';
 import { now } from '../platform/clock.ts';
 import { askBeforeLeaving } from '../platform/leaving.ts';
 import { newId } from '../platform/random.ts';
@@ -38,14 +37,15 @@ export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
   let slot: Slot<T> | undefined;
   const open = (): Slot<T> => {
     if (slot) return slot;
-    const storage = openBrowserStorage();
+    const { port, lasts } = openWorkStorage(window);
+    const isLasting = lasts === 'browser';
     const opened = openSlot(definition, {
-      storage: storage.ok ? storage.value : openTabStorage(window),
+      storage: port,
       timers: pageTimers,
       now,
       tabId: newId(),
       // The window's name does not reach the next page when it is written while this one is left (F03).
-      ...(storage.ok ? {} : { saveDelayMs: 0 }),
+      ...(lasts === 'tab' ? { saveDelayMs: 0 } : {}),
     });
     slot = opened;
     opened.load();
@@ -54,7 +54,10 @@ export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
       const { value, status, setAside } = opened.state();
       const isReadable = status.kind !== 'read-only' && status.kind !== 'loading';
       // What the tab's own storage keeps is gone with the tab, and the reader should know.
-      const told: SaveStatus = !storage.ok && isReadable ? { kind: 'memory-only' } : status;
+      const told: SaveStatus =
+        !isLasting && isReadable
+          ? { kind: 'memory-only', isChosen: lasts === 'tab-by-choice' }
+          : status;
       $value.set(value);
       $status.set(told);
       $setAside.set(setAside.length);
@@ -64,11 +67,11 @@ export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
           status.kind === 'emptied-elsewhere' ||
           (status.kind === 'read-only' && value !== loaded),
       );
-      if (told.kind === 'saved') signalSaved();
+      if (status.kind === 'saved') signalSaved();
     };
     opened.subscribe(show);
     show();
-    listenToTabs([opened], window, document);
+    listenToTabs([opened], window, document, { hearsOthers: isLasting });
     flushOnHide([opened], window, document);
     return opened;
   };

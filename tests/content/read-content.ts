@@ -1,7 +1,7 @@
 /** The authored content as plain data, read from its files and checked by the same schemas as the build. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { assessmentSchema } from '../../src/domain/assessment/definition.ts';
+import { type Assessment, assessmentSchema } from '../../src/domain/assessment/definition.ts';
 import { chapterSchema } from '../../src/domain/guide/chapter-schema.ts';
 import {
   type Confidentiality,
@@ -10,6 +10,7 @@ import {
 import { figureNames } from '../../src/domain/guide/figure-names.ts';
 import { termSchema } from '../../src/domain/guide/glossary-schema.ts';
 import type { GuideContent } from '../../src/domain/guide/guide-content.ts';
+import { type Myth, mythSchema } from '../../src/domain/guide/myth-schema.ts';
 import { outlineChapterSchema } from '../../src/domain/guide/outline-schema.ts';
 import { referenceSchema } from '../../src/domain/guide/reference-schema.ts';
 import { type Site, siteSchema } from '../../src/domain/guide/site-schema.ts';
@@ -25,8 +26,25 @@ interface Schema<T> {
 const textOf = (path: string): string =>
   readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8');
 
+/** A file of content as it was written. */
+export interface ContentFile {
+  /** The file as the author knows it, e.g. "content/chapters/mentors.mdx". */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every file of content, in the order of their names. */
+export function readFiles(): ContentFile[] {
+  const names = readdirSync(new URL('../../content', import.meta.url), { recursive: true });
+  return names
+    .map((name) => String(name).replaceAll('\\', '/'))
+    .filter((name) => /[^/]\.\w+$/.test(name))
+    .sort()
+    .map((name) => ({ file: `content/${name}`, text: textOf(name) }));
+}
+
 /** The front matter and the text under it. */
-function partsOf(text: string): { matter: unknown; body: string } {
+export function partsOf(text: string): { matter: unknown; body: string } {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
   return match
     ? { matter: parse(match[1] ?? ''), body: match[2] ?? '' }
@@ -66,9 +84,17 @@ export function readContent(): GuideContent {
   };
 }
 
+/** content/assessment/support.yaml, checked. */
+export const readAssessment = (): Assessment =>
+  assessmentSchema.parse(parse(textOf('assessment/support.yaml')));
+
 /** content/confidentiality.yaml, checked. */
 export const readConfidentiality = (): Confidentiality =>
   confidentialitySchema.parse(parse(textOf('confidentiality.yaml')));
 
 /** content/site.yaml, checked. */
 export const readSite = (): Site => siteSchema.parse(parse(textOf('site.yaml')));
+
+/** content/myths.yaml, checked. */
+export const readMyths = (): Myth[] =>
+  list(parse(textOf('myths.yaml')), mythSchema).map((each) => each.data);

@@ -9,7 +9,8 @@ import { answerTo, importanceOf, type Responses } from '../../src/domain/assessm
 import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
 import { decidedReviews, ticksOf } from '../../src/domain/plan/progress.ts';
 import { lineOf } from '../../src/domain/hard-day/model.ts';
-import { previousKeyOf, keyOf, type SlotName } from '../../src/persistence/keys.ts';
+import { previousKeyOf } from '../../src/persistence/copy-keys.ts';
+import { keyOf, type SlotName } from '../../src/persistence/keys.ts';
 import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
 import { assessmentSlot, hardDaySlot, planSlot } from '../../src/persistence/slots.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';

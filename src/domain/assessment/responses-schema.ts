@@ -2,10 +2,17 @@
 import * as v from 'valibot';
 import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date.ts';
 import { type ReadResult, readCells } from '../saved-cells.ts';
-import { type Answer, emptyResponses, type Importance, type Responses } from './responses.ts';
+import {
+  type Answer,
+  answerValues,
+  emptyResponses,
+  type Importance,
+  importanceValues,
+  type Responses,
+} from './responses.ts';
 
-const answerSchema = v.picklist([0, 1, 2, 3, 4, 'does-not-apply', 'skipped']);
-const importanceSchema = v.picklist([0, 1, 2, 'skipped']);
+const answerSchema = v.picklist(answerValues);
+const importanceSchema = v.picklist(importanceValues);
 const finishedSchema = v.nullable(
   v.looseObject({
     on: v.custom<CalendarDate>((date) => typeof date === 'string' && isCalendarDate(date)),

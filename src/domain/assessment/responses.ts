@@ -16,10 +16,12 @@ import {
 } from '../../lib/cells.ts';
 
 /** 0 "not at all" to 4 "fully"; or why there is no number. */
-export type Answer = 0 | 1 | 2 | 3 | 4 | 'does-not-apply' | 'skipped';
+export const answerValues = [0, 1, 2, 3, 4, 'does-not-apply', 'skipped'] as const;
+export type Answer = (typeof answerValues)[number];
 
 /** 0 "not much now" to 2 "a lot"; or the reader passed over the question. */
-export type Importance = 0 | 1 | 2 | 'skipped';
+export const importanceValues = [0, 1, 2, 'skipped'] as const;
+export type Importance = (typeof importanceValues)[number];
 
 /** Everything the reader answered. Safety answers are not among it: they are never stored. */
 export interface Responses {

@@ -16,6 +16,7 @@ export function findDangling(content: GuideContent): Problem[] {
       const file = `content/strategies/${id}.md`;
       return [
         ...missing(file, 'section', lookup.section, [data.section]),
+        ...missing(file, 'templates', lookup.template, data.templates),
         ...uncitable(file, 'evidence, references', lookup, data.evidence?.references ?? []),
       ];
     }),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { evidenceStrengths, readerContexts, supportKinds, supportSources } from './words.ts';
 
-const labelled = z.strictObject({ label: z.string().max(60), meaning: z.string().max(240) });
+const labeled = z.strictObject({ label: z.string().max(60), meaning: z.string().max(240) });
 
 const contact = {
   /** What to do: number to call, text or page. */
@@ -31,10 +31,10 @@ export const siteSchema = z.strictObject({
   /** One sentence: what it is for. */
   promise: z.string().max(120),
   description: z.string().max(200),
-  kinds: z.record(z.enum(supportKinds), labelled),
-  sources: z.record(z.enum(supportSources), labelled),
-  contexts: z.record(z.enum(readerContexts), labelled),
-  strengths: z.record(z.enum(evidenceStrengths), labelled),
+  kinds: z.record(z.enum(supportKinds), labeled),
+  sources: z.record(z.enum(supportSources), labeled),
+  contexts: z.record(z.enum(readerContexts), labeled),
+  strengths: z.record(z.enum(evidenceStrengths), labeled),
   /** "What to try when": what a reader may be after, and the section that helps, as "<chapter id>/<section id>". */
   tryWhen: z
     .array(

@@ -20,6 +20,8 @@ export const strategySchema = z.strictObject({
   ifThen: z.strictObject({ if: z.string().min(5).max(140), then: z.string().min(5).max(160) }),
   /** For whom or when it fits badly, said after "Fits badly when". No full stop. */
   fitsBadly: z.string().min(10).max(160),
+  /** Words to use with it: ids of templates, the most useful first. */
+  templates: z.array(z.string()).max(4).default([]),
   /** Circumstances in which it fits especially well, or badly enough that it is never suggested. */
   contexts: z
     .strictObject({

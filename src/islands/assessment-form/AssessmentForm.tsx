@@ -22,6 +22,7 @@ import {
   openAssessment,
   rateArea,
 } from '../../stores/assessment.ts';
+import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { CheckAnswers } from './CheckAnswers.tsx';
@@ -71,7 +72,7 @@ function titleOf(page: Page, definition: Assessment): string {
   }
 }
 
-export default function AssessmentForm(props: Props) {
+function AssessmentForm(props: Props) {
   const { definition, signposts, profileHref, helpHref, startHref } = props;
   const responses = useStore($responses, { ssr: () => emptyResponses });
   const status = useStore($responsesStatus);
@@ -157,3 +158,5 @@ export default function AssessmentForm(props: Props) {
     </div>
   );
 }
+
+export default guarded(AssessmentForm);

@@ -16,6 +16,7 @@ import {
   startOver,
   undoStartOver,
 } from '../../stores/assessment.ts';
+import { guarded } from '../boundary/Boundary.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
   readonly profileHref: string;
 }
 
-export default function AssessmentStart({ definition, questionsHref, profileHref }: Props) {
+function AssessmentStart({ definition, questionsHref, profileHref }: Props) {
   const responses = useStore($responses, { ssr: () => emptyResponses });
   const status = useStore($responsesStatus);
   const setAside = useStore($responsesSetAside);
@@ -98,3 +99,5 @@ export default function AssessmentStart({ definition, questionsHref, profileHref
     </div>
   );
 }
+
+export default guarded(AssessmentStart);

@@ -12,6 +12,7 @@ import {
   planWaysOut,
 } from '../../stores/plan.ts';
 import { PaperPlan } from '../plan-print/PaperPlan.tsx';
+import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { ActionSheet } from './ActionSheet.tsx';
@@ -38,7 +39,7 @@ export interface Props {
   readonly hardDayHref: string;
 }
 
-export default function PlanBoard(props: Props) {
+function PlanBoard(props: Props) {
   const { strategies, obstacles, strategiesHref, assessmentHref } = props;
   const plan = useStore($plan);
   const { active, parked, closed } = useStore($planParts);
@@ -139,3 +140,5 @@ export default function PlanBoard(props: Props) {
     </>
   );
 }
+
+export default guarded(PlanBoard);

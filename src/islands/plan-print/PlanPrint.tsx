@@ -10,11 +10,12 @@ import {
   openPlan,
   planWaysOut,
 } from '../../stores/plan.ts';
+import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 
-export default function PlanPrint() {
+function PlanPrint() {
   const plan = useStore($plan);
   const { active, parked, closed } = useStore($planParts);
   const status = useStore($planStatus);
@@ -38,3 +39,5 @@ export default function PlanPrint() {
     </>
   );
 }
+
+export default guarded(PlanPrint);

@@ -10,6 +10,7 @@ import { download } from '../../platform/download.ts';
 import { printPage } from '../../platform/print.ts';
 import { $peopleNames } from '../../stores/people-names.ts';
 import { $plan, $planSetAside, $planStatus, openPlan, planWaysOut } from '../../stores/plan.ts';
+import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { CalendarPart } from './CalendarPart.tsx';
@@ -20,7 +21,7 @@ interface Props {
   readonly planHref: string;
 }
 
-export default function PlanShare({ planHref }: Props) {
+function PlanShare({ planHref }: Props) {
   const plan = useStore($plan);
   const people = useStore($peopleNames);
   const status = useStore($planStatus);
@@ -145,3 +146,5 @@ export default function PlanShare({ planHref }: Props) {
     </div>
   );
 }
+
+export default guarded(PlanShare);

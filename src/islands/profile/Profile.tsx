@@ -14,6 +14,7 @@ import {
   finishAssessment,
   openAssessment,
 } from '../../stores/assessment.ts';
+import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { AreaChart } from './AreaChart.tsx';
@@ -32,7 +33,7 @@ interface Props {
   readonly strategiesHref: string;
 }
 
-export default function Profile(props: Props) {
+function Profile(props: Props) {
   const { definition, strategies, assessmentHref, checkHref, planHref, strategiesHref } = props;
   const responses = useStore($responses, { ssr: () => emptyResponses });
   const status = useStore($responsesStatus);
@@ -118,3 +119,5 @@ export default function Profile(props: Props) {
     </div>
   );
 }
+
+export default guarded(Profile);

@@ -28,6 +28,7 @@ export function wordsFor(status: SaveStatus, what: string): StatusWords {
             : `Not saved: this browser did not keep what we gave it. What you wrote is still on this page. Download a copy to be sure.`,
       };
     case 'memory-only':
+      if (status.isChosen) return { line: 'Kept in this tab only, until you press Exit.' };
       return {
         line: 'Kept until you close this tab.',
         notice: `This browser does not let pages store anything (perhaps a private window, or a setting). Everything works, but ${what} will last only until you close this tab. Print or download a copy before you go.`,

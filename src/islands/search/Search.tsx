@@ -4,6 +4,7 @@ import { markedParts } from '../../lib/marked-text.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { type FoundPage, searchPages } from '../../platform/search-index.ts';
+import { guarded } from '../boundary/Boundary.tsx';
 import { Late } from '../save-status/Opening.tsx';
 import { isSlashKeyOn, setSlashKey } from '../../stores/settings.ts';
 
@@ -23,7 +24,7 @@ interface Props {
   readonly helpWords: readonly string[];
 }
 
-export default function Search({ helpHref, helpWords }: Props) {
+function Search({ helpHref, helpWords }: Props) {
   const [isAlive, setIsAlive] = useState(false);
   const [hasSlashKey, setHasSlashKey] = useState(true);
   const [query, setQuery] = useState('');
@@ -139,3 +140,5 @@ export default function Search({ helpHref, helpWords }: Props) {
     </div>
   );
 }
+
+export default guarded(Search);

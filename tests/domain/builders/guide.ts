@@ -16,6 +16,7 @@ export const aStrategy: Strategy = {
   // biome-ignore lint/suspicious/noThenProperty: a word of an if-then plan; plain data that nobody awaits
   ifThen: { if: 'it is late', then: 'I do it tomorrow' },
   fitsBadly: 'you are worn out',
+  templates: ['ask'],
   contexts: { good: [], poor: [] },
   evidence: { strength: 'weak', references: ['dated'] },
 };

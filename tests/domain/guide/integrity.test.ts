@@ -206,6 +206,19 @@ const elsewhere: Case[] = [
     '"undated" without one',
   ],
   [
+    'a strategy with a template that does not exist',
+    {
+      ...aHandbook,
+      strategies: [
+        ...aHandbook.strategies,
+        { id: 'lost', data: { ...aStrategy, templates: ['ask', 'gone'] } },
+      ],
+    },
+    'content/strategies/lost.md',
+    'templates',
+    '"gone"',
+  ],
+  [
     'a blank no field names',
     withTemplate({ words: { kind: 'sheet', text: 'For {{name}}: {{question}}, {{day}}.' } }),
     'content/templates/ask.yaml',

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { chapterSchema } from '../../../src/domain/guide/chapter-schema.ts';
 import { confidentialitySchema } from '../../../src/domain/guide/confidentiality-schema.ts';
 import { termSchema } from '../../../src/domain/guide/glossary-schema.ts';
+import { mythSchema } from '../../../src/domain/guide/myth-schema.ts';
 import { outlineChapterSchema } from '../../../src/domain/guide/outline-schema.ts';
 import { referenceSchema } from '../../../src/domain/guide/reference-schema.ts';
 import { siteSchema } from '../../../src/domain/guide/site-schema.ts';
@@ -53,6 +54,14 @@ const aTable = {
   notice: 'The law differs by country and by employer; no lawyer has reviewed this table.',
   checked: '2026-11-21',
 };
+const aMyth = {
+  id: 'venting',
+  number: 1,
+  myth: 'Venting clears the air.',
+  evidence: 'Going over problems again and again hid part of the good that support does.',
+  references: ['dated'],
+  phrases: ['clears? the air'],
+};
 const withLine = (more: object) => ({ ...aTable, rows: [{ ...aTable.rows[0], ...more }] });
 const withSignpost = (more: object) => ({
   ...aSite,
@@ -87,6 +96,7 @@ const cases: Case[] = [
       'no kind of support': { ...aStrategy, kinds: [] },
       'an unknown source': { ...aStrategy, source: 'friends' },
       'a first step of two hours': { ...aStrategy, minutes: 120 },
+      'five templates': { ...aStrategy, templates: Array(5).fill('ask') },
       'an unknown circumstance': { ...aStrategy, contexts: { good: ['tired'] } },
     },
   ],
@@ -201,6 +211,17 @@ const cases: Case[] = [
     },
   ],
   [
+    'a myth',
+    mythSchema,
+    aMyth,
+    {
+      'neither a reference nor a basis': { ...aMyth, references: [] },
+      'a phrase that is no pattern': { ...aMyth, phrases: ['(clears the air'] },
+      'no phrase': { ...aMyth, phrases: [] },
+      'no answer to it': { ...aMyth, evidence: '' },
+    },
+  ],
+  [
     'the self-assessment',
     assessmentSchema,
     anAssessment,
@@ -240,9 +261,16 @@ describe.each(cases)('%s', (_name, schema, good, mistakes) => {
 });
 
 describe('what an author may leave out', () => {
-  it('of a strategy are the circumstances it fits', () => {
-    const { contexts: _, ...without } = aStrategy;
-    expect(strategySchema.parse(without).contexts).toEqual({ good: [], poor: [] });
+  it('of a strategy are the circumstances it fits and the words to use with it', () => {
+    const { contexts: _, templates: __, ...without } = aStrategy;
+    const { contexts, templates } = strategySchema.parse(without);
+    expect({ contexts, templates }).toEqual({ contexts: { good: [], poor: [] }, templates: [] });
+  });
+
+  it('of a myth are the references, where it says what the answer rests on', () => {
+    const { references: _, ...without } = aMyth;
+    const basis = 'A web page that names no study.';
+    expect(mythSchema.parse({ ...without, basis }).references).toEqual([]);
   });
 
   it('of a rule are its conditions', () => {

@@ -30,7 +30,7 @@ test('strategies are narrowed by source, kind, minutes and circumstances, and al
   await page.goto('strategies/');
   const main = page.getByRole('main');
   const shown = main.getByRole('button', { name: /^Add to my plan/ });
-  const said = main.getByRole('form').getByRole('status');
+  const said = main.getByRole('search').getByRole('status');
   const all = await shown.count();
   expect(all).toBeGreaterThanOrEqual(60);
   await expect(said).toHaveText(`${all} of ${all} strategies`);

@@ -102,7 +102,8 @@ export const focusNow = (page: Page) =>
   page.evaluate(() => {
     const focused = document.activeElement;
     if (!focused || focused === document.body || focused === document.documentElement) return null;
-    const box = focused.getBoundingClientRect();
+    // A link that wraps has a box a line; the middle of all of them may be beside it.
+    const box = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
     const style = getComputedStyle(focused);
     const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
     const y = Math.min(Math.max(box.top + Math.min(box.height, 20) / 2, 1), innerHeight - 1);

@@ -1,0 +1,28 @@
+/** The way back from deleting or erasing, until the page is left. */
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { announce } from '../../platform/announce.ts';
+import { focusAfterRender } from '../../platform/focus.ts';
+import { $deleted, bringBack } from '../../stores/notebook.ts';
+import { words } from './words.ts';
+
+export function WayBack() {
+  const deleted = useStore($deleted);
+  const [problem, setProblem] = useState('');
+  if (deleted === null) return null;
+  const back = () => {
+    const isBack = bringBack();
+    setProblem(isBack ? '' : words.notBack);
+    announce(isBack ? words.broughtBack : words.notBack);
+    focusAfterRender(deleted === 'everything' ? 'erase' : `delete-${deleted}`);
+  };
+  return (
+    <div class="notice">
+      <p>{deleted === 'everything' ? words.erased : words.removed(deleted)}</p>
+      <button type="button" class="button button--quiet" id="bring-back" onClick={back}>
+        {words.bringBack}
+      </button>
+      {problem && <p role="alert">{problem}</p>}
+    </div>
+  );
+}

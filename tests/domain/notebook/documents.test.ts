@@ -1,0 +1,83 @@
+/** What can be done to any saved document, whatever its concept. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changesBetween,
+  entriesIn,
+  isNothing,
+  restoreDocument,
+} from '../../../src/domain/notebook/documents.ts';
+import { emptyPlan, mergePlans, type Plan } from '../../../src/domain/plan/model.ts';
+import { readPlan } from '../../../src/domain/plan/schema.ts';
+import { readResponses } from '../../../src/domain/assessment/responses-schema.ts';
+import { anyResponses } from '../builders/generators.ts';
+import { anyPlan } from '../builders/plan.ts';
+
+const cell = <T>(value: T, revision = 1) => ({ value, revision });
+
+describe('counting what changes', () => {
+  it('counts what is new, changed and removed, by entry, and tells an order apart', () => {
+    const before = { notes: { a: cell('one'), b: cell('two'), c: cell(null) }, order: cell(['a']) };
+    const after = {
+      notes: { a: cell('one', 9), b: cell('three', 2), c: cell('new', 3), d: cell('new') },
+      order: cell(['d', 'a']),
+    };
+    expect(changesBetween(before, after)).toEqual({
+      added: 2,
+      changed: 1,
+      removed: 0,
+      hasOther: true,
+    });
+    expect(changesBetween(after, { notes: { a: cell('one') }, order: cell(['d', 'a']) })).toEqual({
+      added: 0,
+      changed: 0,
+      removed: 3,
+      hasOther: false,
+    });
+    expect(entriesIn(after)).toBe(4);
+  });
+
+  it('finds nothing in what is no document, and in a document beside itself', () => {
+    for (const odd of [null, 'text', 7, [], undefined]) expect(entriesIn(odd)).toBe(0);
+    expect(isNothing(changesBetween(emptyPlan, emptyPlan))).toBe(true);
+    expect(isNothing(changesBetween({ notes: { a: cell(1) } }, { notes: {} }))).toBe(false);
+    expect(isNothing(changesBetween({ order: cell(1) }, {}))).toBe(false);
+  });
+
+  it('keeps apart a document’s own field from the name of a method', () => {
+    const odd = { notes: { toString: cell('a word') } };
+    expect(changesBetween({ notes: {} }, odd).added).toBe(1);
+  });
+});
+
+describe('restoring a document', () => {
+  it('says what the other says, and a copy that merges with what was here keeps it', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (now, then) => {
+        const restored = restoreDocument(now, then);
+        expect(isNothing(changesBetween(restored, then))).toBe(true);
+        expect(isNothing(changesBetween(mergePlans(restored, now), then))).toBe(true);
+        expect(readPlan(restored)).toMatchObject({ ok: true, value: { setAside: [] } });
+      }),
+    );
+  });
+
+  it('works for every concept, and changes nothing that is the same', () => {
+    fc.assert(
+      fc.property(anyResponses, anyResponses, (now, then) => {
+        const restored = restoreDocument(now, then);
+        expect(isNothing(changesBetween(restored, then))).toBe(true);
+        expect(readResponses(restored)).toMatchObject({ ok: true, value: { setAside: [] } });
+        expect(restoreDocument(restored, then)).toEqual(restored);
+      }),
+    );
+  });
+
+  it('brings a field that only one side has', () => {
+    const then: Plan = { ...emptyPlan, order: cell(['a']) };
+    expect(restoreDocument({} as Plan, then)).toEqual({ ...emptyPlan, order: cell(['a'], 2) });
+    expect(restoreDocument({ notes: { a: cell('x', 4) } }, {})).toEqual({
+      notes: { a: cell(null, 5) },
+    });
+  });
+});

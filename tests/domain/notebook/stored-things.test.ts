@@ -1,0 +1,44 @@
+/** The privacy page and My data tell the truth about the keys in use. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { figureNames } from '../../../src/domain/guide/figure-names.ts';
+import { storedThings } from '../../../src/domain/notebook/stored-things.ts';
+import { isOurKey } from '../../../src/persistence/key-owner.ts';
+import { beforeRestoreKey } from '../../../src/persistence/copy-keys.ts';
+import { keyOf, settingsPrefix, slotNames } from '../../../src/persistence/keys.ts';
+
+const named = storedThings.map((thing) => thing.key);
+
+it('names every key that a tool keeps, once, and none that is not ours', () => {
+  for (const slot of slotNames) {
+    const thing = storedThings.find(({ key }) => key === keyOf(slot));
+    expect(thing?.work, slot).toBeDefined();
+  }
+  expect(named).toContain(beforeRestoreKey);
+  expect(new Set(named).size).toBe(named.length);
+  expect(named.filter((key) => !isOurKey(key))).toEqual([]);
+});
+
+it('names every setting that any code reads or writes', () => {
+  const root = new URL('../../../', import.meta.url);
+  const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx)$/.test(name))
+    .map((name) => readFileSync(new URL(`src/${name}`, root), 'utf8'));
+  const used = new Set(
+    [...sources, readFileSync(new URL('public/theme.js', root), 'utf8')].flatMap((text) => [
+      ...[...text.matchAll(/(?:readSetting|writeSetting|dayIn)\('([a-z-]+)'/g)].map(
+        (match) => match[1] ?? '',
+      ),
+      ...[...text.matchAll(/handbook\.settings\.([a-z-]+)/g)].map((match) => match[1] ?? ''),
+      ...[...text.matchAll(/\$\{settingsPrefix\}([a-z-]+)/g)].map((match) => match[1] ?? ''),
+    ]),
+  );
+  const settings = named.flatMap((key) =>
+    key.startsWith(settingsPrefix) ? [key.slice(settingsPrefix.length)] : [],
+  );
+  expect([...used].sort()).toEqual([...settings].sort());
+});
+
+it('has a name for each drawn figure', () => {
+  expect(new Set(figureNames).size).toBe(figureNames.length);
+});

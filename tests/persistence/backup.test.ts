@@ -1,0 +1,242 @@
+/** Rules P41 and P42: the file with everything, made and read. */
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/domain/plan/model.ts';
+import { type Backup, decodeBackup, longestBackup } from '../../src/persistence/backup.ts';
+import type { SlotName } from '../../src/persistence/keys.ts';
+import { slotDefinitions } from '../../src/persistence/slot-list.ts';
+import { anyResponses } from '../domain/builders/generators.ts';
+import { anAction, anyPlan, planWith } from '../domain/builders/plan.ts';
+import { backupOf, sectionText } from '../support/backups.ts';
+
+const decode = (text: string) => decodeBackup(text, slotDefinitions);
+
+function read(text: string): Backup {
+  const backup = decode(text);
+  if (!backup.ok) throw new Error(JSON.stringify(backup.error));
+  return backup.value;
+}
+
+const sectionOf = (backup: Backup, name: SlotName) =>
+  backup.sections.find((each) => each.name === name)?.read;
+const problemOf = (text: string) => {
+  const backup = decode(text);
+  return backup.ok ? null : backup.error.kind;
+};
+const change = (by: Record<string, unknown>): string =>
+  JSON.stringify({ ...(JSON.parse(backupOf()) as object), ...by });
+
+describe('a backup', () => {
+  it('P41, F24: gives back every field of any notebook, emoji and every script included', () => {
+    fc.assert(
+      fc.property(anyPlan, anyResponses, (plan, responses) => {
+        const backup = read(backupOf(plan, responses));
+        expect(sectionOf(backup, 'plan')).toMatchObject({ ok: true, value: { value: plan } });
+        expect(sectionOf(backup, 'assessment')).toMatchObject({
+          ok: true,
+          value: { value: responses },
+        });
+        expect(backup.madeAt).toBe('2026-11-21T10:00:00.000Z');
+      }),
+    );
+  });
+
+  it('P41, F24: can be read by a person', () => {
+    const text = backupOf(planWith('k3'));
+    expect(text).toContain('\n  "madeAt": "2026-11-21T10:00:00.000Z"');
+    expect(text).toContain('My data');
+    expect(text.split('\n').length).toBeGreaterThan(30);
+  });
+
+  it('P41, F04: holds an unreadable text as it is, and says so when it is read', () => {
+    const text = backupOf(undefined, undefined, { sections: {}, unread: { plan: '{bad' } });
+    expect(JSON.parse(text)).toMatchObject({ unread: { plan: '{bad' } });
+    expect(sectionOf(read(text), 'plan')).toMatchObject({ ok: false, error: { kind: 'not-json' } });
+  });
+
+  it('P41: what was written under the notice and a text that can be read by now come together', () => {
+    const mine = planWith('mine');
+    const unread = { plan: sectionText('plan', planWith('theirs')) };
+    const both = sectionOf(read(backupOf(mine, undefined, { unread })), 'plan');
+    const ids = both?.ok ? Object.keys((both.value.value as Plan).actions) : [];
+    expect(ids.sort()).toEqual(['mine', 'theirs']);
+    const still = read(backupOf(mine, undefined, { unread: { plan: '{bad' } }));
+    expect(sectionOf(still, 'plan')).toMatchObject({ ok: true, value: { value: mine } });
+  });
+
+  it('P41: the download of one part can be restored like a backup', () => {
+    const plan = planWith('k3');
+    const backup = read(sectionText('plan', plan));
+    expect(backup.sections).toHaveLength(1);
+    expect(sectionOf(backup, 'plan')).toMatchObject({ ok: true, value: { value: plan } });
+    expect(backup.madeAt).toBe('2026-11-21T09:00:00.000Z');
+    const timeless = JSON.stringify({ ...JSON.parse(sectionText('plan', plan)), savedAt: 5 });
+    expect(read(timeless).madeAt).toBeNull();
+  });
+});
+
+describe('what is no backup', () => {
+  it.each([
+    ['nothing', '', 'empty'],
+    ['white space', ' \n', 'empty'],
+    ['a PDF', '%PDF-1.7 …', 'not-json'],
+    ['a text cut off', backupOf(planWith('a')).slice(0, 900), 'not-json'],
+    ['another file', '{"type":"excalidraw"}', 'not-a-backup'],
+    ['a list', '[]', 'not-a-backup'],
+    ['a number', '7', 'not-a-backup'],
+    ['no kind', change({ file: 'else' }), 'not-a-backup'],
+    ['no version', change({ format: 'one' }), 'not-a-backup'],
+    ['version zero', change({ format: 0 }), 'not-a-backup'],
+    ['no sections', change({ sections: [] }), 'not-a-backup'],
+    ['odd unread texts', change({ unread: 'x' }), 'not-a-backup'],
+    ['a newer version', change({ format: 2, sections: 'of another kind' }), 'newer'],
+    ['a locked one', '{"app":"alongside","file":"locked-backup"}', 'locked'],
+    ['brackets without end', '['.repeat(200_000), 'too-deep'],
+    ['too many characters', `"${'x'.repeat(longestBackup)}"`, 'too-large'],
+    ['a dangerous key', '{"app":"alongside","__proto__":{"x":1}}', 'forbidden-key'],
+    ['a dangerous key within', change({ sections: { plan: { constructor: 1 } } }), 'forbidden-key'],
+  ])('P42, F26, F27: %s is told as such', (_name, text, kind) => {
+    expect(problemOf(text)).toBe(kind);
+    expect(({} as { x?: unknown }).x).toBeUndefined();
+  });
+
+  it('P42, F26: a byte-order mark at the beginning changes nothing', () => {
+    expect(problemOf(`\uFEFF${backupOf()}`)).toBeNull();
+  });
+
+  it('P42, F06: one bad part costs no other, and unknown parts are named', () => {
+    const file = JSON.parse(backupOf(planWith('a'))) as { sections: Record<string, unknown> };
+    const sections = { ...file.sections, assessment: { app: 'alongside' }, garden: {} };
+    const backup = read(change({ sections, unread: { pond: '' }, madeAt: 7 }));
+    expect(sectionOf(backup, 'plan')?.ok).toBe(true);
+    expect(sectionOf(backup, 'assessment')).toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-shape', at: 'slot' },
+    });
+    expect(backup.unknown).toEqual(['garden', 'pond']);
+    expect(backup.madeAt).toBeNull();
+  });
+
+  it('P42, F08: a part of a newer version is told apart', () => {
+    const sections = { plan: JSON.parse(sectionText('plan', { other: 1 }, 99)) as unknown };
+    expect(sectionOf(read(change({ sections })), 'plan')).toEqual({
+      ok: false,
+      error: { kind: 'newer', version: 99 },
+    });
+  });
+});
+
+/** Any JSON in which words of ours turn up where they may hurt. */
+const anyJson = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 5 },
+    fc.constantFrom(null, true, 0, -1, 1e308, '', 'alongside', 'backup', 'plan', '2026-02-30'),
+    fc.string(),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(
+      fc.oneof(
+        fc.constantFrom(
+          ...['app', 'file', 'format', 'sections', 'unread', 'plan', 'assessment', 'slot', 'data'],
+          ...['version', 'actions', 'order', 'answers', 'value', 'revision', 'setAside', 'where'],
+          ...['__proto__', 'constructor', 'prototype', 'toString'],
+        ),
+        fc.string({ maxLength: 5 }),
+      ),
+      tie('value'),
+      { maxKeys: 6, noNullPrototype: true },
+    ),
+  ),
+})).value;
+
+/** A real backup in which one value, chosen by its place, is another one or gone. */
+const mutated = fc
+  .tuple(anyPlan, anyResponses, fc.nat(), fc.option(anyJson))
+  .map(([plan, responses, place, by]) => {
+    let at = 0;
+    const text = backupOf(plan, responses);
+    const places = text.split(':').length;
+    return JSON.stringify(JSON.parse(text), (_key, value: unknown) => {
+      at += 1;
+      return at === 2 + (place % places) ? (by ?? undefined) : value;
+    });
+  });
+
+/** A real backup cut off or with a character changed. */
+const garbled = fc.tuple(anyPlan, fc.nat(), fc.string({ maxLength: 2 })).map(([plan, at, by]) => {
+  const text = backupOf(plan);
+  const place = at % text.length;
+  return by === '' ? text.slice(0, place) : text.slice(0, place) + by + text.slice(place + 1);
+});
+
+describe('hostile files', { timeout: 120_000 }, () => {
+  it('P42, F26, F27: ten thousand generated and mutated files never throw, never pollute, and cost no good neighbor', () => {
+    let isGood = 0;
+    const check = (text: string): void => {
+      const backup = decode(text);
+      if (backup.ok) isGood += 1;
+      for (const section of backup.ok ? backup.value.sections : []) {
+        // What was read can be written and read again.
+        if (!section.read.ok) continue;
+        const again = slotDefinitions[section.name].read(
+          JSON.parse(JSON.stringify(section.read.value.value)),
+        );
+        expect(again).toMatchObject({ ok: true, value: { setAside: [] } });
+      }
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    };
+    fc.assert(
+      fc.property(anyJson, (value) => check(JSON.stringify(value) ?? '')),
+      {
+        numRuns: 3000,
+      },
+    );
+    fc.assert(fc.property(fc.string(), check), { numRuns: 1000 });
+    fc.assert(fc.property(mutated, check), { numRuns: 4000 });
+    fc.assert(fc.property(garbled, check), { numRuns: 2000 });
+    expect(isGood).toBeGreaterThan(2000);
+  });
+
+  it('P42, F06: a mutated plan never costs the answers beside it', () => {
+    fc.assert(
+      fc.property(anyResponses, anyJson, (responses, odd) => {
+        const text = backupOf(planWith('a'), responses);
+        const file = JSON.parse(text) as { sections: Record<string, unknown> };
+        const sections = { ...file.sections, plan: odd };
+        const backup = decode(JSON.stringify({ ...file, sections }));
+        if (!backup.ok) expect(backup.error.kind).toBe('forbidden-key');
+        else {
+          expect(sectionOf(backup.value, 'assessment')).toMatchObject({
+            ok: true,
+            value: { value: responses },
+          });
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('backups of released versions', () => {
+  const folder = new URL('../fixtures/saved/backup/', import.meta.url);
+  it.each(readdirSync(folder))('P41, F07: %s is read with nothing lost', (name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    const file = JSON.parse(text) as { sections: Record<string, { data: unknown }> };
+    const backup = read(text);
+    expect(backup.unknown).toEqual([]);
+    expect(backup.sections.map((each) => each.name).sort()).toEqual(
+      Object.keys(file.sections).sort(),
+    );
+    for (const section of backup.sections) {
+      expect(section.read).toMatchObject({
+        ok: true,
+        value: { value: file.sections[section.name]?.data },
+      });
+    }
+  });
+
+  it('P41: are there', () => {
+    expect(readdirSync(folder)).toContain('v1-filled.json');
+    expect(anAction('k3').what).not.toBe('');
+  });
+});

@@ -1,0 +1,113 @@
+/** Rule P45: shared-computer mode. */
+import { describe, expect, it } from 'vitest';
+import {
+  beginSessionOnly,
+  endSessionOnly,
+  isSessionOnly,
+} from '../../src/persistence/session-only.ts';
+import { openWorkStorage } from '../../src/persistence/work-storage.ts';
+import { listenToTabs } from '../../src/persistence/tabs.ts';
+import { storageLike } from '../support/storage-like.ts';
+
+const mark = 'handbook.settings.shared';
+
+/** A page of a tab; tabs of one browser share `localStorage`. */
+const aTab = (localStorage: Storage = storageLike()) => ({
+  name: '',
+  localStorage,
+  sessionStorage: storageLike(),
+});
+const refuse = (): never => {
+  throw new DOMException('no', 'SecurityError');
+};
+const blocked = {
+  name: '',
+  get localStorage(): never {
+    return refuse();
+  },
+  get sessionStorage(): never {
+    return refuse();
+  },
+};
+
+describe('a shared computer', () => {
+  it('P45: work goes to the tab, and to the browser nothing but the mark', () => {
+    const tab = aTab(storageLike({ 'handbook.plan': 'of somebody else' }));
+    expect(openWorkStorage(tab).lasts).toBe('browser');
+    expect(beginSessionOnly(tab)).toBe(true);
+    const { port, lasts } = openWorkStorage(tab);
+    expect(lasts).toBe('tab-by-choice');
+    expect(port?.read('handbook.plan')).toEqual({ ok: true, value: null });
+    port?.write('handbook.plan', 'mine');
+    expect(tab.localStorage.getItem('handbook.plan')).toBe('of somebody else');
+    expect(tab.localStorage.length).toBe(2);
+    expect(tab.localStorage.getItem(mark)).toBe('on');
+    expect(tab.sessionStorage.getItem('handbook.plan')).toBe('mine');
+  });
+
+  it('P45: a tab opened beside it keeps nothing either, and stays so after the first has gone', () => {
+    const first = aTab();
+    beginSessionOnly(first);
+    const second = aTab(first.localStorage);
+    expect(openWorkStorage(second).lasts).toBe('tab-by-choice');
+    endSessionOnly(first);
+    expect(isSessionOnly(second)).toBe(true);
+    expect(isSessionOnly(aTab(first.localStorage))).toBe(false);
+  });
+
+  it('P45, F15: leaving removes the mark and what the tab kept, and no stranger’s text', () => {
+    const tab = aTab();
+    beginSessionOnly(tab);
+    openWorkStorage(tab).port?.write('handbook.plan', 'mine');
+    tab.sessionStorage.setItem('stranger', 'x');
+    tab.name = 'alongside:[["handbook.plan","mine"]]';
+    endSessionOnly(tab);
+    expect(isSessionOnly(tab)).toBe(false);
+    expect(tab.name).toBe('');
+    expect(tab.localStorage.length).toBe(0);
+    expect(tab.sessionStorage.length).toBe(1);
+    tab.name = 'a stranger’s';
+    endSessionOnly(tab);
+    expect(tab.name).toBe('a stranger’s');
+  });
+
+  it('P45, F03: where storage is blocked nothing throws, and the mode is said not to be on', () => {
+    expect(isSessionOnly(blocked)).toBe(false);
+    expect(beginSessionOnly(blocked)).toBe(false);
+    expect(() => endSessionOnly(blocked)).not.toThrow();
+    expect(openWorkStorage(blocked)).toMatchObject({ lasts: 'tab' });
+  });
+
+  it('P45: where only the tab’s storage is blocked, work is kept in the tab’s name', () => {
+    const local = storageLike({ [mark]: 'on' });
+    const half = {
+      name: '',
+      localStorage: local,
+      get sessionStorage(): never {
+        return refuse();
+      },
+    };
+    const { port, lasts } = openWorkStorage(half);
+    port?.write('handbook.plan', 'mine');
+    expect({ lasts, name: half.name }).toEqual({
+      lasts: 'tab-by-choice',
+      name: 'alongside:[["handbook.plan","mine"]]',
+    });
+    expect(local.length).toBe(1);
+  });
+
+  it('P45, P34: what other tabs store is not heard, but coming back is', () => {
+    const log: string[] = [];
+    const window = new EventTarget();
+    const document = Object.assign(new EventTarget(), { visibilityState: 'visible' as const });
+    const slot = {
+      name: 'plan' as const,
+      heard: () => log.push('heard'),
+      lookAgain: () => log.push('looked'),
+    };
+    listenToTabs([slot], window, document, { hearsOthers: false });
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: null, newValue: null }));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(log).toEqual(['looked']);
+  });
+});
