@@ -55,9 +55,9 @@ describe('the calendar of a plan', () => {
     const changed = editAction(plan, 'a', { firstStep: 'Write two lines' });
     const [before, after] = [plan, changed].map((each) => calendarEntries(each, all, words));
     expect(after?.map((each) => each.uid)).toEqual(before?.map((each) => each.uid));
-    after?.forEach((each, at) =>
-      expect(each.sequence).toBeGreaterThan(before?.[at]?.sequence ?? 0),
-    );
+    after?.forEach((each, at) => {
+      expect(each.sequence).toBeGreaterThan(before?.[at]?.sequence ?? 0);
+    });
   });
 
   it('goes on with the second look back once the first is decided', () => {

@@ -18,7 +18,7 @@ const plan = setStatus(
     why: 'Because Zoë knows',
     firstStep: 'Write to zoë',
     ifObstacle: 'R. is away',
-    thenStep: 'Zoëtrope stays',
+    thenStep: 'Zoë1 stays',
   }),
   'b',
   'done',
@@ -49,7 +49,7 @@ describe('a part of the plan for someone', () => {
       ['why', 'Because someone knows'],
       ['firstStep', 'Write to someone'],
       ['ifObstacle', 'someone is away'],
-      ['thenStep', 'Zoëtrope stays'],
+      ['thenStep', 'Zoë1 stays'],
       ['status', 'not started'],
     ]);
     expect(texts('friend')).toEqual(texts('mentor'));
