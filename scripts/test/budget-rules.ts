@@ -20,6 +20,9 @@ export const budgets: readonly Budget[] = [
   { pages: '/assessment/', scriptsKb: 25, required: true },
   { pages: '/assessment/questions/', scriptsKb: 22, required: true },
   { pages: '/network/', scriptsKb: 35, required: true },
+  { pages: '/plan/', scriptsKb: 30, required: true },
+  { pages: '/plan/hard-day/', scriptsKb: 30, required: true },
+  { pages: '/plan/share/', scriptsKb: 30, required: true },
   { pages: '/guide/*', extrasKb: 6, withoutFramework: true },
   // Tools, and everything else.
   { pages: '/*', scriptsKb: 60 },

@@ -16,7 +16,8 @@ class AddToPlan extends HTMLElement {
     link.href = address('/plan/');
     link.textContent = 'In your plan';
     // Named after the strategy, as the button is.
-    link.append(button.querySelector('span')?.cloneNode(true) ?? '');
+    const name = button.getAttribute('aria-label') ?? '';
+    link.setAttribute('aria-label', name.replace('Add to my', 'In your'));
     this.append(link, status);
 
     const show = (): void => {

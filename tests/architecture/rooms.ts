@@ -18,7 +18,8 @@ export interface Room {
 const page = ['astro:'];
 
 export const rooms: Readonly<Record<string, Room>> = {
-  lib: { rooms: [], packages: [] },
+  // lib/ics.ts hands calendar files to a library made for them.
+  lib: { rooms: [], packages: ['ical-generator'] },
   domain: { rooms: ['lib'], packages: ['zod', 'valibot'] },
   persistence: { rooms: ['lib', 'domain'], packages: [] },
   platform: { rooms: ['lib'], packages: [] },

@@ -3,7 +3,7 @@
  * made from every released shape, by tests/domain/notebook-schema.test.ts.
  */
 import { answerValues, importanceValues } from '../assessment/responses.ts';
-import { actionStatuses } from '../plan/model.ts';
+import { actionStatuses, decisions } from '../plan/model.ts';
 
 const text = { type: 'string' };
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
@@ -22,11 +22,16 @@ const cells = (value: object) => ({
   additionalProperties: cell({ anyOf: [value, { type: 'null' }] }),
 });
 
-const fields = (properties: Readonly<Record<string, object>>) => ({
+/** An object with these fields; the `later` ones came with a later version, so that older backups lack them. */
+const fields = (
+  properties: Readonly<Record<string, object>>,
+  later: Readonly<Record<string, object>> = {},
+) => ({
   type: 'object',
   required: Object.keys(properties),
-  properties,
+  properties: { ...properties, ...later },
 });
+const dayOrNone = { anyOf: [day, { type: 'null' }] };
 
 /** The data of each section in its current version. A section that is not named here is one of cells all the same. */
 const dataOf: Readonly<Record<string, object>> = {
@@ -38,25 +43,47 @@ const dataOf: Readonly<Record<string, object>> = {
       anyOf: [fields({ on: day, instrument: wholeNumber }), { type: 'null' }],
     }),
   }),
-  plan: fields({
-    actions: cells(
-      fields({
-        what: text,
-        why: text,
-        withWhom: text,
-        whenWhere: text,
-        firstStep: text,
-        ifObstacle: text,
-        thenStep: text,
-        status: { enum: actionStatuses },
-        isParked: { type: 'boolean' },
-        reviewOn: { anyOf: [day, { type: 'null' }] },
-        addedOn: day,
-        origin: fields({ kind: { enum: ['strategy', 'own'] } }),
-      }),
-    ),
-    order: cell({ type: 'array', items: text }),
-  }),
+  plan: fields(
+    {
+      actions: cells(
+        fields(
+          {
+            what: text,
+            why: text,
+            withWhom: text,
+            whenWhere: text,
+            firstStep: text,
+            ifObstacle: text,
+            thenStep: text,
+            status: { enum: actionStatuses },
+            isParked: { type: 'boolean' },
+            reviewOn: dayOrNone,
+            addedOn: day,
+            origin: fields({ kind: { enum: ['strategy', 'own'] } }),
+          },
+          {
+            learned: text,
+            startOn: dayOrNone,
+            startAt: { anyOf: [{ type: 'string', pattern: '^\\d{2}:\\d{2}$' }, { type: 'null' }] },
+          },
+        ),
+      ),
+      order: cell({ type: 'array', items: text }),
+    },
+    {
+      ticks: cells(fields({ action: text, on: day })),
+      reviews: cells(
+        fields({
+          action: text,
+          number: { type: 'integer', minimum: 1 },
+          moved: text,
+          decision: { enum: [...decisions, null] },
+          on: dayOrNone,
+        }),
+      ),
+    },
+  ),
+  'hard-day': fields({ lines: cells(text) }),
 };
 
 const section = (slot: object, data: object) => ({

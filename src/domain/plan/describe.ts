@@ -1,13 +1,47 @@
-/** The plan as plain text, to copy into a message or a note. */
+/** The plan as lines, to be copied, saved or printed as plain text or Markdown. What is shown is chosen in slice.ts. */
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import {
   type ActionStatus,
   actionsInOrder,
   type ActionWords,
+  type Decision,
   isActive,
+  nameOf,
   type Plan,
   type PlannedAction,
 } from './model.ts';
+import { reviewsOf, ticksOf } from './progress.ts';
+
+/** What a line can say of an action, in the order in which it is said. */
+export const lineFields = [
+  'what',
+  'why',
+  'withWhom',
+  'whenWhere',
+  'firstStep',
+  'ifObstacle',
+  'thenStep',
+  'status',
+  'startOn',
+  'reviewOn',
+  'ticks',
+  'reviews',
+  'learned',
+] as const;
+export type LineField = (typeof lineFields)[number];
+
+export type PlanGroup = 'active' | 'parked' | 'closed';
+
+/** One thing said of one action. */
+export interface PlanLine {
+  readonly actionId: string;
+  readonly group: PlanGroup;
+  readonly field: LineField;
+  /** Said before the text; empty for `what`. */
+  readonly label: string;
+  /** What the reader wrote, word for word, or a fact in words. Line breaks of the reader's are kept. */
+  readonly text: string;
+}
 
 /** The words around what the reader wrote. */
 export interface PlanTextWords {
@@ -16,53 +50,131 @@ export interface PlanTextWords {
   /** Said when there is no action. */
   readonly empty: string;
   /** Headings above the active, the waiting, and the done or dropped actions. */
-  readonly groups: { readonly active: string; readonly parked: string; readonly closed: string };
-  /** Labels before each written text, without a colon; `what` has none. */
-  readonly labels: Readonly<Record<Exclude<keyof ActionWords, 'what'>, string>>;
-  /** Labels before the status and the review day. */
-  readonly status: string;
-  readonly reviewOn: string;
+  readonly groups: Readonly<Record<PlanGroup, string>>;
+  /** Labels before each text, without a colon; `what` has none. */
+  readonly labels: Readonly<Record<Exclude<LineField, 'what'>, string>>;
   readonly statuses: Readonly<Record<ActionStatus, string>>;
+  readonly decisions: Readonly<Record<Decision, string>>;
   /** A day as the reader's language writes it. */
   date(day: CalendarDate): string;
 }
 
-/** Written texts in the order in which they are said. */
-const labeled = ['why', 'withWhom', 'whenWhere', 'firstStep', 'ifObstacle', 'thenStep'] as const;
-
-/** One action as lines: what, then a line for each text that is not empty. Line breaks of the reader's are kept. */
-function actionLines(action: PlannedAction, at: number, words: PlanTextWords): string[] {
-  const texts = labeled
-    .filter((field) => action[field].trim() !== '')
-    .map((field) => `   ${words.labels[field]}: ${action[field]}`);
-  const review =
-    action.reviewOn === null ? [] : [`   ${words.reviewOn}: ${words.date(action.reviewOn)}`];
-  return [
-    `${at + 1}. ${action.what}`,
-    ...texts,
-    `   ${words.status}: ${words.statuses[action.status]}`,
-    ...review,
-  ];
-}
-
 /** Which heading an action stands under. */
-function groupOf(action: PlannedAction): keyof PlanTextWords['groups'] {
+function groupOf(action: PlannedAction): PlanGroup {
   if (isActive(action)) return 'active';
   return action.status === 'done' || action.status === 'dropped' ? 'closed' : 'parked';
 }
 
-/** The whole plan as plain text, lines joined by line feeds: every text the reader wrote, word for word. */
-export function planAsText(plan: Plan, words: PlanTextWords): string {
-  const actions = actionsInOrder(plan);
-  if (actions.length === 0) return [words.title, '', words.empty].join('\n');
-  const groups = (['active', 'parked', 'closed'] as const).flatMap((group) => {
-    const members = actions.filter((action) => groupOf(action) === group);
-    if (members.length === 0) return [];
-    return [
-      '',
-      words.groups[group],
-      ...members.flatMap((each, at) => actionLines(each, at, words)),
-    ];
-  });
-  return [words.title, ...groups].join('\n');
+/** What one field of an action says; empty when it says nothing. */
+function textOf(plan: Plan, action: PlannedAction, field: LineField, words: PlanTextWords): string {
+  switch (field) {
+    case 'what':
+      return nameOf(action);
+    case 'status':
+      return words.statuses[action.status];
+    case 'startOn':
+      return action.startOn === null
+        ? ''
+        : [words.date(action.startOn), action.startAt].filter(Boolean).join(', ');
+    case 'reviewOn':
+      return action.reviewOn === null ? '' : words.date(action.reviewOn);
+    case 'ticks':
+      return ticksOf(plan, action.id).map(words.date).join('; ');
+    case 'reviews':
+      return reviewsOf(plan, action.id)
+        .map(({ on, decision, moved }) =>
+          [on && words.date(on), decision && words.decisions[decision], moved]
+            .filter(Boolean)
+            .join(', '),
+        )
+        .filter(Boolean)
+        .join('; ');
+    default:
+      return action[field satisfies keyof ActionWords];
+  }
 }
+
+/** Every line of the plan: active actions first, then those that wait, then the closed ones, each in the plan's order. */
+export function planLines(plan: Plan, words: PlanTextWords): PlanLine[] {
+  const actions = actionsInOrder(plan);
+  return (['active', 'parked', 'closed'] as const).flatMap((group) =>
+    actions
+      .filter((action) => groupOf(action) === group)
+      .flatMap((action) =>
+        lineFields.flatMap((field) => {
+          const text = textOf(plan, action, field, words);
+          const label = field === 'what' ? '' : words.labels[field];
+          return text.trim() === '' ? [] : [{ actionId: action.id, group, field, label, text }];
+        }),
+      ),
+  );
+}
+
+/** How a kind of text writes its parts. */
+interface Writer {
+  readonly title: (text: string) => string;
+  readonly group: (text: string) => readonly string[];
+  readonly action: (text: string, number: number) => string;
+  readonly line: (label: string, text: string) => string;
+}
+
+function write(lines: readonly PlanLine[], words: PlanTextWords, writer: Writer): string {
+  if (lines.length === 0) return [writer.title(words.title), '', words.empty].join('\n');
+  const out = [writer.title(words.title)];
+  let group: PlanGroup | undefined;
+  let actionId: string | undefined;
+  let number = 0;
+  for (const line of lines) {
+    if (line.group !== group) {
+      out.push(...writer.group(words.groups[line.group]));
+      group = line.group;
+      number = 0;
+    }
+    if (line.actionId !== actionId) {
+      actionId = line.actionId;
+      number += 1;
+      // An action whose name is left out is still a thing of its own.
+      out.push(writer.action(line.field === 'what' ? line.text : '…', number));
+    }
+    if (line.field !== 'what') out.push(writer.line(line.label, line.text));
+  }
+  return out.join('\n');
+}
+
+/** Lines as plain text, joined by line feeds, word for word. */
+export const asText = (lines: readonly PlanLine[], words: PlanTextWords): string =>
+  write(lines, words, {
+    title: (text) => text,
+    group: (text) => ['', text],
+    action: (text, number) => `${number}. ${text}`,
+    line: (label, text) => `   ${label}: ${text}`,
+  });
+
+/** Signs that mean something in Markdown anywhere in a line, and those that do at its beginning (CommonMark 0.31, 2.4). */
+const meaningful = /[\\`*_[\]<>#|~&]/g;
+const atBeginning = /^(\s*)([-+=]|\d+(?=[.)]))/;
+
+/** The reader's text so that Markdown shows it as typed; further lines stay inside the list item. */
+const escaped = (text: string, indent: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(meaningful, '\\$&').replace(atBeginning, '$1\\$2').trim())
+    .map((line) => line.replace(/^\\(\d+)([.)])/, '$1\\$2'))
+    .join(`\n${indent}`);
+
+/** Lines as Markdown: a heading for each group, a numbered item for each action. */
+export const asMarkdown = (lines: readonly PlanLine[], words: PlanTextWords): string =>
+  `${write(lines, words, {
+    title: (text) => `# ${text}`,
+    group: (text) => ['', `## ${text}`, ''],
+    action: (text, number) => `${number}. ${escaped(text, '   ')}`,
+    line: (label, text) => `   - ${label}: ${escaped(text, '     ')}`,
+  })}\n`;
+
+/** The whole plan as plain text. */
+export const planAsText = (plan: Plan, words: PlanTextWords): string =>
+  asText(planLines(plan, words), words);
+
+/** The whole plan as Markdown. */
+export const planAsMarkdown = (plan: Plan, words: PlanTextWords): string =>
+  asMarkdown(planLines(plan, words), words);

@@ -18,6 +18,7 @@ import {
   writeLine,
 } from '../../stores/hard-day.ts';
 import { WrittenLine } from '../plan-board/WrittenLine.tsx';
+import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { type Help, HardDayPaper } from './HardDayPaper.tsx';
@@ -30,7 +31,7 @@ interface Props {
   readonly lastChecked: string;
 }
 
-export default function HardDay({ help, lastChecked }: Props) {
+function HardDay({ help, lastChecked }: Props) {
   const page = useStore($hardDay);
   const status = useStore($hardDayStatus);
   const setAside = useStore($hardDaySetAside);
@@ -141,3 +142,5 @@ export default function HardDay({ help, lastChecked }: Props) {
     </div>
   );
 }
+
+export default guarded(HardDay);

@@ -1,5 +1,5 @@
-/** A day to choose. A day the calendar lacks is told and changes nothing. */
-import { useState } from 'preact/hooks';
+/** A day to choose. A day the calendar lacks is told when the field is left, and changes nothing. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CalendarDate, parseCalendarDate } from '../../lib/calendar-date.ts';
 import { words } from './words.ts';
 
@@ -12,14 +12,23 @@ interface Props {
   readonly onChoose: (day: CalendarDate | null) => void;
 }
 
+/** Half a day, or one that does not exist: the browser then gives no value, which is not the same as no day. */
+const isWrong = (input: HTMLInputElement): boolean =>
+  input.validity.badInput || (input.value !== '' && !parseCalendarDate(input.value).ok);
+
 export function DayField({ id, label, value, hint, onChoose }: Props) {
+  const input = useRef<HTMLInputElement>(null);
   const [isImpossible, setIsImpossible] = useState(false);
-  const choose = (input: HTMLInputElement) => {
-    const day = parseCalendarDate(input.value);
-    // A day that is half typed or does not exist leaves the field's value empty; that is not the same as no day.
-    const isWrong = input.validity.badInput || (input.value !== '' && !day.ok);
-    setIsImpossible(isWrong);
-    if (!isWrong) onChoose(day.ok ? day.value : null);
+  // Waits for another day to be chosen, here or elsewhere. Not a value of the markup: drawing anew would take away what
+  // is half typed.
+  useEffect(() => {
+    if (input.current && input.current.value !== (value ?? '')) input.current.value = value ?? '';
+  }, [value]);
+  const choose = (field: HTMLInputElement) => {
+    if (isWrong(field)) return;
+    setIsImpossible(false);
+    const day = parseCalendarDate(field.value);
+    onChoose(day.ok ? day.value : null);
   };
   const told = isImpossible ? words.noSuchDay : hint;
   return (
@@ -28,14 +37,14 @@ export function DayField({ id, label, value, hint, onChoose }: Props) {
         {label}
       </label>
       <input
+        ref={input}
         class="field__input"
         type="date"
         id={id}
-        value={value ?? ''}
         aria-invalid={isImpossible}
         aria-describedby={told ? `${id}-hint` : undefined}
         onChange={(event) => choose(event.currentTarget)}
-        onBlur={(event) => choose(event.currentTarget)}
+        onBlur={(event) => setIsImpossible(isWrong(event.currentTarget))}
       />
       {told && (
         <span class="field__hint" id={`${id}-hint`}>

@@ -7,7 +7,6 @@ import { words } from './words.ts';
 export interface Obstacle {
   readonly id: string;
   readonly label: string;
-  // biome-ignore lint/suspicious/noThenProperty: a word of an if-then plan; plain data that nobody awaits
   readonly examples: readonly { readonly if: string; readonly then: string }[];
 }
 

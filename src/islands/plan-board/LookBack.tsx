@@ -11,10 +11,10 @@ import { decidedReviews, isReviewDue, openReview } from '../../domain/plan/progr
 import { announce } from '../../platform/announce.ts';
 import { today } from '../../platform/clock.ts';
 import { focusAfterRender } from '../../platform/focus.ts';
-import { decide, lookBack } from '../../stores/plan.ts';
+import { decide, edit, lookBack } from '../../stores/plan.ts';
 import { NamedButton } from './NamedButton.tsx';
 import { WrittenLine } from './WrittenLine.tsx';
-import { decisionLabels, decisionWords, words } from './words.ts';
+import { decisionLabels, decisionWords, fields, words } from './words.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -56,6 +56,13 @@ export function LookBack({ plan, action }: Props) {
         hint={words.movedHint}
         value={review.moved}
         onWrite={(text) => lookBack(id, text)}
+      />
+      <WrittenLine
+        id={`learned-${id}`}
+        name="learned"
+        label={fields.learned.label}
+        value={action.learned}
+        onWrite={(text) => edit(id, { learned: text })}
       />
       <div class="sheet__buttons">
         {decisions.map((decision) => (

@@ -55,6 +55,8 @@ export const words = {
   noSuchDay: 'There is no such day. Choose another, or leave it empty.',
   beforeStart: 'This day is before the first step. Is that what you mean?',
   weekly: 'A step each week',
+  stepsTaken: 'Steps on',
+  lookedBack: 'Looked back',
   didStep: 'I did a step this week',
   stepsDone: 'Steps before',
   missed: 'A missed week does not matter.',

@@ -108,6 +108,11 @@ export function PaperSheet({
         ))}
       </p>
       {plan && action && <Reviews plan={plan} action={action} />}
+      {action?.learned && (
+        <p class="rest__line" dir="auto">
+          {fields.learned.label}: {action.learned}
+        </p>
+      )}
     </section>
   );
 }

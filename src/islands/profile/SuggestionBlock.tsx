@@ -70,9 +70,13 @@ export function SuggestionBlock({ suggestion, planHref, definition, kindLabels }
         fits badly when {strategy.fitsBadly} · <a href={strategy.href}>read how</a>
       </p>
       <div class="buttons not-printed">
-        <button type="button" class="button button--quiet" onClick={toggle}>
+        <button
+          type="button"
+          class="button button--quiet"
+          aria-label={`${isPlanned ? 'Take out of my plan' : 'Add to my plan'}: ${strategy.title}`}
+          onClick={toggle}
+        >
           {isPlanned ? 'Take out of my plan' : 'Add to my plan'}
-          <span class="visually-hidden">: {strategy.title}</span>
         </button>
         {isPlanned && <a href={planHref}>In your plan</a>}
         {outcome && <span class="status-line">{outcome}</span>}

@@ -75,7 +75,7 @@ describe('restoring a document', () => {
 
   it('brings a field that only one side has', () => {
     const then: Plan = { ...emptyPlan, order: cell(['a']) };
-    expect(restoreDocument({} as Plan, then)).toMatchObject({ actions: {}, order: cell(['a'], 2) });
+    expect(restoreDocument({} as Plan, then)).toMatchObject({ order: cell(['a'], 2) });
     expect(restoreDocument({ notes: { a: cell('x', 4) } }, {})).toEqual({
       notes: { a: cell(null, 5) },
     });

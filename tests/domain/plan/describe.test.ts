@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planAsText, type PlanTextWords } from '../../../src/domain/plan/describe.ts';
+import { planAsMarkdown, planAsText } from '../../../src/domain/plan/describe.ts';
 import {
   actionsInOrder,
   addAction,
@@ -9,26 +9,9 @@ import {
   emptyWords,
   setStatus,
 } from '../../../src/domain/plan/model.ts';
+import { decideReview, setStart, tickWeek, writeMoved } from '../../../src/domain/plan/progress.ts';
 import { anAction, anyPlan, day, planWith } from '../builders/plan.ts';
-
-const words: PlanTextWords = {
-  title: 'My plan',
-  empty: 'Nothing yet.',
-  groups: { active: 'Now', parked: 'Waiting', closed: 'Done or dropped' },
-  labels: {
-    why: 'Why',
-    withWhom: 'With',
-    whenWhere: 'When and where',
-    firstStep: 'First step',
-    ifObstacle: 'If',
-    thenStep: 'Then',
-    learned: 'Learned',
-  },
-  status: 'Status',
-  reviewOn: 'Look back on',
-  statuses: { 'not-started': 'not started', doing: 'doing', done: 'done', dropped: 'dropped' },
-  date: (date) => `day ${date}`,
-};
+import { textWords as words } from '../builders/plan-words.ts';
 
 describe('the plan as text', () => {
   it('says so when it is empty', () => {
@@ -90,5 +73,51 @@ describe('the plan as text', () => {
         }
       }),
     );
+  });
+
+  it('tells days, times, ticks and looks back', () => {
+    let plan = editAction(setStart(planWith('a'), 'a', day('2026-11-23')), 'a', {
+      startAt: '09:30' as never,
+      learned: 'A lot',
+    });
+    plan = tickWeek(tickWeek(plan, 'a', day('2026-11-24'), true), 'a', day('2026-12-01'), true);
+    plan = decideReview(writeMoved(plan, 'a', 'Two talks'), 'a', 'keep', day('2026-12-23'));
+    plan = writeMoved(plan, 'a', 'so far');
+    expect(planAsText(plan, words).split('\n').slice(3)).toEqual([
+      '1. Do a',
+      '   Status: not started',
+      '   First step on: day 2026-11-23, 09:30',
+      '   Look back on: day 2027-02-21',
+      '   Steps: day 2026-11-24; day 2026-12-01',
+      '   Looked back: day 2026-12-23, kept, Two talks; so far',
+      '   Learned: A lot',
+    ]);
+  });
+});
+
+describe('the plan as Markdown', () => {
+  it('has headings, numbers and points', () => {
+    expect(planAsMarkdown(planWith('a', 'b'), words)).toBe(
+      '# My plan\n\n## Now\n\n1. Do a\n   - Status: not started\n2. Do b\n   - Status: not started\n',
+    );
+    expect(planAsMarkdown(emptyPlan, words)).toBe('# My plan\n\nNothing yet.\n');
+  });
+
+  it('F28: shows signs that mean something in Markdown or HTML as they were typed', () => {
+    const plan = addAction(
+      emptyPlan,
+      'a',
+      anAction('<img src=x onerror=alert(1)> *b* _c_ [d](javascript:e) `f` &amp; ~g~', {
+        why: '# no heading\n- no point\n1. no number\n2) nor this\n=== \\',
+      }),
+    );
+    expect(planAsMarkdown(plan, words).split('\n').slice(4, -2)).toEqual([
+      '1. \\<img src=x onerror=alert(1)\\> \\*b\\* \\_c\\_ \\[d\\](javascript:e) \\`f\\` \\&amp; \\~g\\~',
+      '   - Why: \\# no heading',
+      '     \\- no point',
+      '     1\\. no number',
+      '     2\\) nor this',
+      '     \\=== \\\\',
+    ]);
   });
 });

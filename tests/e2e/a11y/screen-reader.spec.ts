@@ -110,15 +110,70 @@ test('a plan sheet is an article named by its action, with labeled fields and na
       - textbox "My smallest first step": Step of the first stands here
       - textbox "If": Obstacle of the first stands here
       - textbox "Then": Then of the first stands here
+      - group: Ideas for “if” and “then”
+      - textbox "First step on"
       - textbox "Look back on": /2027/
+      - paragraph:
+        - button /Next Monday.*What of the first stands here/
+        - button /First of the month.*What of the first stands here/
       - combobox "Status":
         - option "Not started" [selected]
         - option "Doing"
         - option "Done"
         - option "Dropped, and that is fine"
-      - button /Earlier.*What of the first/ [disabled]
-      - button /Later.*What of the first/
-      - button /Park.*What of the first/
-      - button /Remove.*What of the first/
+      - checkbox "I did a step this week"
+      - group: Look back
+      - button /Earlier.*What of the first stands here/ [disabled]
+      - button /Later.*What of the first stands here/
+      - button /Park.*What of the first stands here/
+      - button /Remove.*What of the first stands here/
   `);
+});
+
+test('the hard-day page is named regions of labeled lines, then the strip and the card', async ({
+  page,
+}) => {
+  await page.goto('plan/hard-day/');
+  await page.getByRole('textbox', { name: 'First person', exact: true }).fill('R.');
+  await expect(page.getByRole('region', { name: 'Whom I turn to, in order' })).toMatchAriaSnapshot(`
+    - region "Whom I turn to, in order":
+      - heading "Whom I turn to, in order" [level=2]
+      - paragraph: /Initials are enough/
+      - list:
+        - listitem:
+          - textbox "First person": R.
+          - textbox "How I reach the first person"
+          - button /Later.*R\\./
+        - listitem:
+          - textbox "Second person"
+          - textbox "How I reach the second person"
+          - button /Earlier.*the second person/
+          - button /Later.*the second person/
+        - listitem:
+          - textbox "Third person"
+          - textbox "How I reach the third person"
+          - button /Earlier.*the third person/
+  `);
+  await expect(page.getByRole('region', { name: 'A strip to fold in three' })).toMatchAriaSnapshot(`
+    - region "A strip to fold in three":
+      - heading "On a hard day" [level=3]
+      - paragraph: Early signs that it is getting hard
+  `);
+});
+
+test('a part of the plan is chosen by radios and boxes, and read in a named region', async ({
+  page,
+}) => {
+  await putStored(page, { [planKey]: planText([fullAction('the first')]) });
+  await page.goto('plan/share/');
+  await expect(page.getByRole('group', { name: 'For whom is it?' })).toMatchAriaSnapshot(`
+    - group "For whom is it?":
+      - heading "For whom is it?" [level=2]
+      - radio /Myself.*everything/ [checked]
+      - radio "My manager"
+      - radio "My mentor"
+      - radio "A friend"
+  `);
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('My plan');
+  await expect(page.getByRole('button', { name: 'Copy this text' })).toBeVisible();
 });

@@ -28,6 +28,16 @@ const states = [
     'plan/',
     { [planKey]: planText([...many(5), ...closed]) },
   ],
+  [
+    'a plan with ticks and looks back, one of them due',
+    'plan/',
+    { [planKey]: readFileSync('tests/fixtures/saved/v2/plan-looked-back.txt', 'utf8') },
+  ],
+  ['an empty hard-day page', 'plan/hard-day/', {}],
+  ['a filled hard-day page', 'plan/hard-day/', { 'handbook.hard-day': fixture('hard-day-filled') }],
+  ['a damaged hard-day page', 'plan/hard-day/', { 'handbook.hard-day': '{bad' }],
+  ['the sharing of nothing', 'plan/share/', {}],
+  ['the sharing of a plan', 'plan/share/', { [planKey]: fixture('plan-filled') }],
   ['a damaged plan', 'plan/', { [planKey]: '{bad', [`${planKey}.previous`]: planText(many(1)) }],
   ['a plan with an entry set aside', 'plan/', { [planKey]: fixture('plan-set-aside') }],
   ['the print page of a filled plan', 'print/plan/', { [planKey]: fixture('plan-filled') }],
@@ -117,5 +127,35 @@ test('search results are accessible', async ({ page }) => {
   await page.goto('search/');
   await page.getByRole('searchbox').fill('mentor');
   await expect(page.getByRole('list', { name: 'Pages found' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('everything on a plan sheet and on a slip opened, with its hints, is accessible', async ({
+  page,
+}) => {
+  await putStored(page, { [planKey]: planText([...many(4), ...closed]) });
+  await openPlanPage(page);
+  await page.getByText('Ideas for “if” and “then”').first().click();
+  await page.getByText('Look back', { exact: true }).first().click();
+  await page
+    .getByRole('button', { name: /^Next Monday/ })
+    .first()
+    .click();
+  const review = page.getByLabel('Look back on').first();
+  await review.fill('2020-01-01');
+  await expect(review).toHaveAccessibleDescription(/before the first step/);
+  for (const open of await page.getByRole('button', { name: /^Open/ }).all()) await open.click();
+  await expectAccessible(page);
+});
+
+test('the boxes of a part of the plan, and what came of saving it, are accessible', async ({
+  page,
+}) => {
+  await putStored(page, { [planKey]: planText(many(2)) });
+  await page.goto('plan/share/');
+  await page.getByRole('radio', { name: 'My manager' }).check();
+  await page.getByText('What of number 1 stands here').first().click();
+  await page.getByRole('button', { name: 'Save the calendar file' }).click();
+  await expect(page.getByText(/^Handed to your browser as my-plan.ics/).first()).toBeVisible();
   await expectAccessible(page);
 });

@@ -55,7 +55,10 @@ async function addSuggestions(page: Page): Promise<string[]> {
   const titles: string[] = [];
   for (const count of [1, 2]) {
     const button = page.getByRole('button', { name: /^Add to my plan/ }).first();
-    const title = ((await button.textContent()) ?? '').replace(/^Add to my plan:\s*/, '');
+    const title = ((await button.getAttribute('aria-label')) ?? '').replace(
+      /^Add to my plan:\s*/,
+      '',
+    );
     await button.click();
     await expect(
       page.getByRole('button', { name: new RegExp(`^Take out of my plan\\s*: ${title}`) }),

@@ -50,6 +50,7 @@ export function fullAction(name: string, change: Partial<Action> = {}): Action {
     firstStep: word('Step'),
     ifObstacle: word('Obstacle'),
     thenStep: word('Then'),
+    learned: word('Lesson'),
     status: 'not-started',
     isParked: false,
     startOn: null,
@@ -71,6 +72,7 @@ export const wordsOf = (action: Action): string[] =>
     action.firstStep,
     action.ifObstacle,
     action.thenStep,
+    action.learned,
   ].filter(Boolean);
 
 const envelope = (slot: 'plan' | 'assessment', data: unknown, version = 1): string =>

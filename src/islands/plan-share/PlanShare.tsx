@@ -1,0 +1,150 @@
+/** The plan on its way out: a part of it as the receiver will read it, to copy, save or print; and the calendar file. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { asMarkdown, asText, planLines } from '../../domain/plan/describe.ts';
+import { actionsInOrder, nameOf } from '../../domain/plan/model.ts';
+import { audiences, namesIn, sliceOf, usualSlice } from '../../domain/plan/slice.ts';
+import { announce } from '../../platform/announce.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { download } from '../../platform/download.ts';
+import { printPage } from '../../platform/print.ts';
+import { $peopleNames } from '../../stores/people-names.ts';
+import { $plan, $planSetAside, $planStatus, openPlan, planWaysOut } from '../../stores/plan.ts';
+import { guarded } from '../boundary/Boundary.tsx';
+import { Opening } from '../save-status/Opening.tsx';
+import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { CalendarPart } from './CalendarPart.tsx';
+import { SliceLines } from './SliceLines.tsx';
+import { audienceLabels, formLabels, textWords, words } from './words.ts';
+
+interface Props {
+  readonly planHref: string;
+}
+
+function PlanShare({ planHref }: Props) {
+  const plan = useStore($plan);
+  const people = useStore($peopleNames);
+  const status = useStore($planStatus);
+  const setAside = useStore($planSetAside);
+  const [isOpen, setIsOpen] = useState(false);
+  const [choice, setChoice] = useState(usualSlice('myself'));
+  const [form, setForm] = useState<keyof typeof formLabels>('text');
+  const [outcome, setOutcome] = useState('');
+  // Waits for the page to be alive, then reads the stored plan.
+  useEffect(() => {
+    openPlan();
+    setIsOpen(true);
+  }, []);
+  const lines = useMemo(() => planLines(plan, textWords), [plan]);
+  const slice = useMemo(
+    () => sliceOf(lines, choice, namesIn(plan, people), words.nameInstead),
+    [lines, choice, plan, people],
+  );
+  if (!isOpen) return <Opening>{words.opening}</Opening>;
+
+  const saving = <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />;
+  if (lines.length === 0) {
+    return (
+      <>
+        <p class="lead">
+          {words.empty} <a href={planHref}>{words.toPlan}</a>
+        </p>
+        {saving}
+      </>
+    );
+  }
+  const text = (form === 'text' ? asText : asMarkdown)(slice, textWords);
+  const tell = (sentence: string) => {
+    setOutcome(sentence);
+    announce(sentence);
+  };
+  const copy = async () => tell((await copyText(text)) ? words.copied : words.notCopied);
+  const save = () => {
+    const [name, type] =
+      form === 'text' ? ['my-plan.txt', 'text/plain'] : ['my-plan.md', 'text/markdown'];
+    download(name, text, `${type};charset=utf-8`);
+    tell(`${words.saving} ${name}. ${words.ifNothing}`);
+  };
+  return (
+    <div class="share">
+      <div class="not-printed">
+        {saving}
+        <fieldset class="share__part">
+          <legend>
+            <h2>{words.forWhom}</h2>
+          </legend>
+          {audiences.map((audience) => (
+            <label class="tick" key={audience}>
+              <input
+                type="radio"
+                name="audience"
+                checked={choice.audience === audience}
+                onChange={() => setChoice(usualSlice(audience))}
+              />
+              <span>{audienceLabels[audience]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <section class="share__part" aria-labelledby="share-lines">
+          <h2 id="share-lines">{words.lines}</h2>
+          <p>{words.linesLead}</p>
+          {actionsInOrder(plan).map((action) => (
+            <SliceLines
+              key={action.id}
+              name={nameOf(action)}
+              lines={lines.filter((line) => line.actionId === action.id)}
+              choice={choice}
+              onTick={(ticks) => setChoice({ ...choice, byHand: { ...choice.byHand, ...ticks } })}
+            />
+          ))}
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={choice.hasNames}
+              aria-describedby="share-names"
+              onChange={(event) => setChoice({ ...choice, hasNames: event.currentTarget.checked })}
+            />
+            <span>{words.names}</span>
+          </label>
+          <p class="field__hint" id="share-names">
+            {words.namesHint}
+          </p>
+        </section>
+        <h2 id="share-preview">{words.preview}</h2>
+        <fieldset class="share__forms">
+          <legend class="visually-hidden">{words.form}</legend>
+          {(['text', 'markdown'] as const).map((each) => (
+            <label class="tick" key={each}>
+              <input
+                type="radio"
+                name="form"
+                checked={form === each}
+                onChange={() => setForm(each)}
+              />
+              <span>{formLabels[each]}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and is marked with the keyboard */}
+      <section class="share__preview" aria-labelledby="share-preview" tabIndex={0} dir="auto">
+        {text}
+      </section>
+      <div class="buttons not-printed">
+        <button type="button" class="button" onClick={copy}>
+          {words.copy}
+        </button>
+        <button type="button" class="button button--quiet" onClick={save}>
+          {words.save}
+        </button>
+        <button type="button" class="button button--quiet" onClick={printPage}>
+          {words.print}
+        </button>
+      </div>
+      {outcome && <p class="status-line not-printed">{outcome}</p>}
+      <CalendarPart />
+    </div>
+  );
+}
+
+export default guarded(PlanShare);

@@ -1,0 +1,132 @@
+/** A plan over weeks: a fresh start, an idea for if and then, a tick each week, a look back at 30 and at 90 days. */
+import {
+  activeNames,
+  addOwnAction,
+  expectSaved,
+  field,
+  openPlanPage,
+  sheet,
+  slip,
+} from '../support/plan-page.ts';
+import { expect, test } from '../support/quiet-page.ts';
+
+const noon = (day: string): Date => new Date(`${day}T12:00:00`);
+
+test('five actions: a fresh start, an idea, ticks, and looks back at 30 and 90 days', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(noon('2026-11-21'));
+  await openPlanPage(page);
+  for (const name of ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo']) await addOwnAction(page, name);
+  expect(await activeNames(page)).toEqual(['Alpha', 'Bravo', 'Charlie']);
+  await expect(slip(page, 'Parked: these wait', 'Echo')).toBeVisible();
+
+  // By keyboard alone: the third action becomes the second.
+  await sheet(page, 'Charlie').getByRole('button', { name: 'Earlier: Charlie' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => activeNames(page)).toEqual(['Alpha', 'Charlie', 'Bravo']);
+  await expect(
+    sheet(page, 'Charlie').getByRole('button', { name: 'Earlier: Charlie' }),
+  ).toBeFocused();
+
+  const alpha = sheet(page, 'Alpha');
+  await expect(alpha.getByLabel('Look back on')).toHaveValue('2026-12-21');
+  await alpha.getByRole('button', { name: 'Next Monday: Alpha' }).click();
+  await expect(alpha.getByLabel('First step on')).toHaveValue('2026-11-23');
+  await expect(alpha.getByLabel('First step on')).toBeFocused();
+  await expect(alpha.getByLabel('Look back on')).toHaveValue('2026-12-23');
+  await alpha.getByLabel('At (if it has a time)').fill('09:30');
+
+  await alpha.getByText('Ideas for “if” and “then”').click();
+  await alpha.getByRole('list', { name: 'My shifts' }).getByRole('button').first().click();
+  await expect(field(alpha, 'If')).toHaveValue('our shifts do not meet this week');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(field(alpha, 'If')).toHaveValue('');
+  await page.getByRole('button', { name: /^Redo/ }).click();
+  await expect(field(alpha, 'Then')).toHaveValue(/^I leave a note/);
+
+  await alpha.getByRole('checkbox', { name: 'I did a step this week' }).check();
+  await expect(alpha.getByText('I did a step this week (November 21, 2026)')).toBeVisible();
+  await expectSaved(page);
+
+  await page.clock.setFixedTime(noon('2026-12-23'));
+  await page.reload();
+  await expect(alpha.getByRole('checkbox')).not.toBeChecked();
+  await expect(alpha.getByText(/^Steps before: November 21, 2026/)).toBeVisible();
+  const due = page.getByText('Time to look back at').locator('..');
+  await expect(due.getByRole('link')).toHaveText(['Alpha', 'Charlie', 'Bravo']);
+  await field(alpha, 'What moved').fill('Two short talks');
+  await alpha.getByRole('button', { name: 'Keep it: Alpha' }).click();
+  await expect(alpha).toBeFocused();
+  await expect(alpha.getByText('December 23, 2026: kept. Two short talks')).toBeAttached();
+  await expect(alpha.getByLabel('Look back on')).toHaveValue('2027-02-21');
+  await sheet(page, 'Bravo').getByRole('button', { name: 'Change it: Bravo' }).click();
+  await expect(field(sheet(page, 'Bravo'), 'What I will do')).toBeFocused();
+  await expectSaved(page);
+
+  await page.clock.setFixedTime(noon('2027-02-21'));
+  await page.reload();
+  await alpha.getByRole('button', { name: 'Drop it: Alpha' }).click();
+  const dropped = slip(page, 'Done or dropped', 'Alpha (Dropped, and that is fine)');
+  await expect(dropped).toBeVisible();
+  await expect(dropped.getByRole('button', { name: 'Take up: Alpha' })).toBeFocused();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(alpha).toBeVisible();
+  await page.getByRole('button', { name: /^Redo/ }).click();
+  await dropped.getByRole('button', { name: 'Open: Alpha' }).click();
+  await field(dropped, 'What I learned (if you like)').fill('Mornings work better');
+  await expectSaved(page);
+  await page.goto('print/plan/');
+  await expect(page.getByText('What I learned (if you like): Mornings work better')).toBeVisible();
+  await expect(page.getByText('Look back, December 23, 2026: kept. Two short talks')).toBeVisible();
+});
+
+test('an action that waits can be opened and written in', async ({ page }) => {
+  await openPlanPage(page);
+  for (const name of ['Alpha', 'Bravo', 'Charlie', 'Delta']) await addOwnAction(page, name);
+  const delta = slip(page, 'Parked: these wait', 'Delta');
+  await delta.getByRole('button', { name: 'Open: Delta' }).click();
+  await field(delta, 'With whom (initials are enough)').fill('N.');
+  await expectSaved(page);
+  await page.reload();
+  await delta.getByRole('button', { name: 'Open: Delta' }).click();
+  await expect(field(delta, 'With whom (initials are enough)')).toHaveValue('N.');
+});
+
+test('a day that does not exist changes nothing, and a look back before the first step is told', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(noon('2026-11-21'));
+  await openPlanPage(page);
+  await addOwnAction(page, 'Alpha');
+  const alpha = sheet(page, 'Alpha');
+  const review = alpha.getByLabel('Look back on');
+  await review.focus();
+  // Typed as a reader would: February 31.
+  await page.keyboard.type('0231');
+  await review.blur();
+  await expect(review).toHaveAccessibleDescription(
+    'There is no such day. Choose another, or leave it empty.',
+  );
+  await page.reload();
+  await expect(review).toHaveValue(/^2026-\d\d-21$/);
+  await alpha.getByRole('button', { name: 'First of the month: Alpha' }).click();
+  await expect(alpha.getByLabel('First step on')).toHaveValue('2026-12-01');
+  await review.fill('2026-11-25');
+  await review.blur();
+  await expect(review).toHaveAccessibleDescription(
+    'This day is before the first step. Is that what you mean?',
+  );
+});
+
+test('F16 a week ticked in two tabs is ticked once in both', async ({ page, context }) => {
+  await openPlanPage(page);
+  await addOwnAction(page, 'Alpha');
+  await expectSaved(page);
+  const other = await context.newPage();
+  await openPlanPage(other);
+  await sheet(page, 'Alpha').getByRole('checkbox').check();
+  await expect(sheet(other, 'Alpha').getByRole('checkbox')).toBeChecked();
+  await sheet(other, 'Alpha').getByRole('checkbox').uncheck();
+  await expect(sheet(page, 'Alpha').getByRole('checkbox')).not.toBeChecked();
+});
