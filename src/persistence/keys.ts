@@ -1,29 +1,21 @@
 /**
- * Every key this handbook uses in the browser's storage, in one list.
+ * Every key this handbook uses in the browser's storage, here and in beside-keys.ts (apart, because every page loads this file).
  *
  * WARNING: a key that was ever released is a promise. Renaming one hides readers' work from them. Other sites may
  * live on the same origin, so nothing outside this list may be read, written or removed (F15).
  */
+import { keyPrefix } from '../lib/key-prefix.ts';
 
 /** The concepts whose work is kept, one key each, so that one damaged section cannot take the others with it. */
 export const slotNames = ['assessment', 'plan'] as const;
 export type SlotName = (typeof slotNames)[number];
 
-/** Where the work of a slot is kept. */
-export const keyOf = (slot: SlotName): string => `handbook.${slot}`;
+/** Where the work of a slot is kept, in the copy of the site that stands at `base`. */
+export const keyOf = (slot: SlotName, base?: string): string => `${keyPrefix(base)}${slot}`;
 
-/** Where the previous good copy of a slot is kept. */
-export const previousKeyOf = (slot: SlotName): string => `${keyOf(slot)}.previous`;
-
-/** Where a text that could not be read is moved to. The second and later ones carry their number. */
-export const damagedKeyOf = (slot: SlotName, number = 1): string =>
-  `${keyOf(slot)}.damaged${number === 1 ? '' : `.${number}`}`;
-
-/** Where the state before the last restore is kept, as a backup file, so that it is one press away. */
-export const beforeRestoreKey = 'handbook.before-restore';
-
-/** Preferences begin with this; see settings.ts. */
-export const settingsPrefix = 'handbook.settings.';
-
-/** Written and removed at once, to find out whether storage takes anything. */
-export const probeKey = 'handbook.probe';
+/**
+ * Where a preference is kept. Those that public/theme.js reads (it knows no sub-path) have one key for all copies of the
+ * site on a host name: they say how this computer likes pages, nothing of anybody's work.
+ */
+export const settingKeyOf = (name: string): string =>
+  `${name === 'scheme' || name === 'shared' ? 'handbook.' : keyPrefix()}settings.${name}`;

@@ -163,13 +163,11 @@ const mutated = fc
   });
 
 /** A real backup cut off or with a character changed. */
-const garbled = fc
-  .tuple(anyPlan, fc.nat(), fc.string({ maxLength: 2 }))
-  .map(([plan, at, by]) => {
-    const text = backupOf(plan);
-    const place = at % text.length;
-    return by === '' ? text.slice(0, place) : text.slice(0, place) + by + text.slice(place + 1);
-  });
+const garbled = fc.tuple(anyPlan, fc.nat(), fc.string({ maxLength: 2 })).map(([plan, at, by]) => {
+  const text = backupOf(plan);
+  const place = at % text.length;
+  return by === '' ? text.slice(0, place) : text.slice(0, place) + by + text.slice(place + 1);
+});
 
 describe('hostile files', { timeout: 120_000 }, () => {
   it('P42, F26, F27: ten thousand generated and mutated files never throw, never pollute, and cost no good neighbor', () => {
@@ -187,9 +185,12 @@ describe('hostile files', { timeout: 120_000 }, () => {
       }
       expect(Object.keys(Object.prototype)).toEqual([]);
     };
-    fc.assert(fc.property(anyJson, (value) => check(JSON.stringify(value) ?? '')), {
-      numRuns: 3000,
-    });
+    fc.assert(
+      fc.property(anyJson, (value) => check(JSON.stringify(value) ?? '')),
+      {
+        numRuns: 3000,
+      },
+    );
     fc.assert(fc.property(fc.string(), check), { numRuns: 1000 });
     fc.assert(fc.property(mutated, check), { numRuns: 4000 });
     fc.assert(fc.property(garbled, check), { numRuns: 2000 });

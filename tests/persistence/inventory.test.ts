@@ -125,8 +125,8 @@ describe('how safe storage is', () => {
     expect(await readHealth(undefined)).toEqual(unknown);
     const fails = () => Promise.reject(new Error('no'));
     expect(await readHealth({ persisted: fails, estimate: fails })).toEqual(unknown);
-    expect(
-      await readHealth({ persisted: fails, estimate: () => Promise.resolve({}) }),
-    ).toEqual(unknown);
+    expect(await readHealth({ persisted: fails, estimate: () => Promise.resolve({}) })).toEqual(
+      unknown,
+    );
   });
 });

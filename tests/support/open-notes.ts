@@ -1,5 +1,6 @@
 /** A slot of notes on a storage that a test may spoil, with everything a test wants to look at. */
-import { keyOf, previousKeyOf } from '../../src/persistence/keys.ts';
+import { previousKeyOf } from '../../src/persistence/beside-keys.ts';
+import { keyOf } from '../../src/persistence/keys.ts';
 import {
   openSlot,
   type SaveStatus,

@@ -1,23 +1,25 @@
 /** What the handbook keeps in a browser, in words a reader can check. A test holds this list against the keys in use. */
 
+import { keyPrefix } from '../../lib/key-prefix.ts';
+
 export interface StoredThing {
   /** Key in the browser's local storage. */
   readonly key: string;
   readonly what: string;
   /** For a reader's work: its name in a list, and the page it is made on. */
-  readonly work?: { readonly title: string; readonly path: string };
+  readonly work?: { readonly slot: string; readonly title: string; readonly path: string };
 }
 
-export const storedThings: readonly StoredThing[] = [
+const things: readonly StoredThing[] = [
   {
     key: 'handbook.assessment',
     what: 'Your answers to the self-assessment, what matters to you, and the circumstances you ticked.',
-    work: { title: 'The self-assessment', path: '/assessment/' },
+    work: { slot: 'assessment', title: 'The self-assessment', path: '/assessment/' },
   },
   {
     key: 'handbook.plan',
     what: 'Your actions with everything you wrote in them, and their order.',
-    work: { title: 'The plan', path: '/plan/' },
+    work: { slot: 'plan', title: 'The plan', path: '/plan/' },
   },
   {
     key: 'handbook.before-restore',
@@ -49,3 +51,13 @@ export const storedThings: readonly StoredThing[] = [
     what: 'The day we last suggested a backup, so that we do not nag.',
   },
 ];
+
+/** Preferences that all copies of the site on a host name share; everything else has the copy's own prefix. */
+const common = ['handbook.settings.scheme', 'handbook.settings.shared'];
+
+/** The list as it is in this copy of the site. */
+export const storedThings: readonly StoredThing[] = things.map((thing) =>
+  common.includes(thing.key)
+    ? thing
+    : { ...thing, key: thing.key.replace(/^handbook\./, keyPrefix()) },
+);

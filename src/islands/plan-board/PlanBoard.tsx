@@ -18,6 +18,7 @@ import {
 } from '../../stores/plan.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { PlanSheets } from '../plan-print/PlanSheets.tsx';
+import { KeepCopy } from '../save-status/KeepCopy.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { ActionSheet } from './ActionSheet.tsx';
@@ -94,6 +95,10 @@ function PlanBoard(props: Props) {
             <a href={blankHref}>{words.blank}</a>
           </div>
           <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
+          <KeepCopy
+            {...{ status }}
+            isFinished={active.some((each) => each.firstStep.trim() !== '')}
+          />
         </div>
 
         {isEmpty ? (

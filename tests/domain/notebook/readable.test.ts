@@ -24,7 +24,13 @@ describe('a document as text', () => {
   it('shows entries with fields under a number, without empty ones', () => {
     const plan = {
       actions: {
-        k3: cell({ what: 'Ask <b>Sam</b>', why: '', tags: ['a', 7], reviewOn: null, isParked: false }),
+        k3: cell({
+          what: 'Ask <b>Sam</b>',
+          why: '',
+          tags: ['a', 7],
+          reviewOn: null,
+          isParked: false,
+        }),
       },
       order: cell(['k3']),
     };

@@ -15,7 +15,8 @@ const state: CopyState = {
   lastAsked: null,
   lastChange: today,
 };
-const isTime = (change: Partial<CopyState>): boolean => isTimeForCopy({ ...state, ...change }, today);
+const isTime = (change: Partial<CopyState>): boolean =>
+  isTimeForCopy({ ...state, ...change }, today);
 
 describe('suggesting a copy', () => {
   it.each<[string, Partial<CopyState>, boolean]>([
