@@ -51,7 +51,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|src\/(elements\/masthead|persistence\/(peek|keys|settings)|lib\/address|platform\/signals)/,
+                    test: /preload-helper|src\/(elements\/masthead|persistence\/(peek|keys|settings|work-place)|lib\/(address|key-prefix)|platform\/signals)/,
                   },
                 ],
               },

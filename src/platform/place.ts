@@ -25,7 +25,7 @@ export function onPlaceChange(listener: () => void): () => void {
   return () => removeEventListener('hashchange', listener);
 }
 
-/** Names the page in the tab and in the browser's history. */
+/** Names the page in the tab and in the browser's history; on a shared computer the neutral name of theme.js stays. */
 export function setPageTitle(title: string): void {
-  document.title = title;
+  if (!document.documentElement.dataset['shared']) document.title = title;
 }

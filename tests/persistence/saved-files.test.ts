@@ -12,7 +12,7 @@ import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/
 import { decidedReviews, ticksOf } from '../../src/domain/plan/progress.ts';
 import { lineOf } from '../../src/domain/hard-day/model.ts';
 import { draftById, draftsOf } from '../../src/domain/words/drafts.ts';
-import { previousKeyOf } from '../../src/persistence/copy-keys.ts';
+import { previousKeyOf } from '../../src/persistence/beside-keys.ts';
 import { keyOf, slotNames } from '../../src/persistence/keys.ts';
 import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
 import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';

@@ -15,6 +15,7 @@ import {
   openAssessment,
 } from '../../stores/assessment.ts';
 import { guarded } from '../boundary/Boundary.tsx';
+import { KeepCopy } from '../save-status/KeepCopy.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { AreaChart } from './AreaChart.tsx';
@@ -143,6 +144,7 @@ function Profile(props: Props) {
         </li>
       </ul>
       {saving}
+      <KeepCopy {...{ status }} isFinished={responses.finished.value !== null} />
     </div>
   );
 }
