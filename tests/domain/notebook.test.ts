@@ -10,6 +10,7 @@ it('names every key that a tool keeps, and the settings', () => {
   const settings = named.filter((key) => key.startsWith(settingsPrefix));
   expect(settings).toEqual([
     `${settingsPrefix}scheme`,
+    `${settingsPrefix}print`,
     `${settingsPrefix}draft`,
     `${settingsPrefix}slash-key`,
   ]);

@@ -95,7 +95,12 @@ function RestSheet({ action }: { readonly action: PlannedAction }) {
         <b>{nameOf(action)}</b> ({statusLabels[action.status]})
       </p>
       {written.map((field) => (
-        <p class="rest__line" dir="auto" key={field}>
+        <p
+          class="rest__line"
+          dir="auto"
+          key={field}
+          data-person={field === 'withWhom' ? '' : undefined}
+        >
           {fields[field].label}: {action[field]}
         </p>
       ))}
