@@ -12,6 +12,7 @@ import { outlineChapterSchema } from './domain/guide/outline-schema.ts';
 import { referenceSchema } from './domain/guide/reference-schema.ts';
 import { siteSchema } from './domain/guide/site-schema.ts';
 import { situationSchema } from './domain/guide/situation-schema.ts';
+import { startSchema } from './domain/guide/start-schema.ts';
 import { strategySchema } from './domain/guide/strategy-schema.ts';
 import { teamSessionSchema } from './domain/guide/team-session-schema.ts';
 import { templateSchema } from './domain/guide/template-schema.ts';
@@ -41,6 +42,10 @@ export const collections = {
     schema: referenceSchema,
   }),
   myths: defineCollection({ loader: file('./content/myths.yaml'), schema: mythSchema }),
+  start: defineCollection({
+    loader: glob({ base: './content', pattern: 'start.yaml' }),
+    schema: startSchema,
+  }),
   site: defineCollection({
     loader: glob({ base: './content', pattern: 'site.yaml' }),
     schema: siteSchema,

@@ -23,6 +23,8 @@ export const budgets: readonly Budget[] = [
   { pages: '/plan/', scriptsKb: 30, required: true },
   { pages: '/plan/hard-day/', scriptsKb: 30, required: true },
   { pages: '/plan/share/', scriptsKb: 30, required: true },
+  { pages: '/templates/*', scriptsKb: 25 },
+  { pages: '/start/', scriptsKb: 30, required: true },
   { pages: '/guide/*', extrasKb: 6, withoutFramework: true },
   // Tools, and everything else.
   { pages: '/*', scriptsKb: 60 },

@@ -19,6 +19,9 @@ export function goToPlace(place: string, instead = false): void {
   } else location.hash = place;
 }
 
+/** Goes back as the browser's Back does. */
+export const goBack = (): void => history.back();
+
 /** Calls `listener` whenever the place changes; returns how to stop. */
 export function onPlaceChange(listener: () => void): () => void {
   addEventListener('hashchange', listener);

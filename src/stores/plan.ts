@@ -90,6 +90,12 @@ export function takeOutStrategy(strategy: StrategyForPlan): boolean {
   return true;
 }
 
+/** The id of the action a strategy has in the plan, if it is there. */
+export const readPlanned = (strategy: string): string | undefined =>
+  actionsInOrder($plan.get()).find(
+    (each) => each.origin.kind === 'strategy' && each.origin.strategy === strategy,
+  )?.id;
+
 /** Adds an action in the reader's own words; returns its id. */
 export function addOwn(text: string): string {
   const what = wellFormed(text);

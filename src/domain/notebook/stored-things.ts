@@ -42,6 +42,10 @@ const things: readonly StoredThing[] = [
   },
   { key: 'handbook.settings.scheme', what: 'Light or dark, if you chose one.' },
   {
+    key: 'handbook.settings.print',
+    what: 'Paper, size of type, names and lines for notes, if you chose them.',
+  },
+  {
     key: 'handbook.settings.draft',
     what: 'What you began to write in the line for an action of your own, until you add it.',
   },

@@ -1,7 +1,7 @@
 /** The composer on a template's page: blanks beside the message they fill, ways out, and what came of it. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { filledFromPlan } from '../../domain/words/fill.ts';
+import { filledFromPlan, type FromPlan } from '../../domain/words/fill.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { currentPlace } from '../../platform/place.ts';
@@ -16,7 +16,6 @@ import {
   redoDrafts,
   undoDrafts,
 } from '../../stores/drafts.ts';
-import { $planParts, nameOf, openPlan } from '../../stores/plan.ts';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { BlankFields } from './BlankFields.tsx';
 import { Branches } from './Branches.tsx';
@@ -32,45 +31,70 @@ interface Props {
   readonly helpHref: string;
 }
 
+/** What a message may take from an action. */
+interface ActionInPlan extends FromPlan {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The actions of the plan that are open. Its code is loaded only when a reader asks for it. */
+async function readActions(): Promise<ActionInPlan[]> {
+  const { $planParts, nameOf, openPlan } = await import('../../stores/plan.ts');
+  openPlan();
+  const { active, parked } = $planParts.get();
+  return [...active, ...parked].map((each) => ({
+    id: each.id,
+    name: nameOf(each),
+    withWhom: each.withWhom,
+    whenWhere: each.whenWhere,
+  }));
+}
+
 /** The address "#for/<id>" names the plan's action the reader comes from. */
 const actionPrefix = 'for/';
 
 export default function MessageComposer({ template, branches, helpHref }: Props) {
-  const { active, parked } = useStore($planParts);
   const status = useStore($draftsStatus);
   const setAside = useStore($draftsSetAside);
   const undoLabel = useStore($draftsUndo);
   const redoLabel = useStore($draftsRedo);
   const draft = useDraft(template);
   const [isOpen, setIsOpen] = useState(false);
-  const actions = [...active, ...parked];
+  // Null until the plan was asked for.
+  const [actions, setActions] = useState<readonly ActionInPlan[] | null>(null);
 
-  const actionOf = (id: string) => {
-    const parts = $planParts.get();
-    return [...parts.active, ...parts.parked].find((each) => each.id === id);
-  };
   const fillFrom = (id: string): void => {
-    const action = actionOf(id);
+    const action = actions?.find((each) => each.id === id);
     if (action) draft.fill(filledFromPlan(template.fields, draft.values, action), id);
   };
-  // Waits for the page to be alive: reads drafts and plan, and fills in from the action the address names.
+  const askPlan = async () => {
+    const found = await readActions().catch(() => null);
+    if (found === null) return announce(words.planNotLoaded);
+    setActions(found);
+    if (found.length === 0) announce(words.planEmpty);
+    focusAfterRender('composer-plan');
+  };
+  // Waits for the page to be alive, then reads what is stored.
   useEffect(() => {
     openDrafts();
-    openPlan();
     setIsOpen(true);
   }, []);
-  // Waits for what was stored to be in hand, once.
+  // Waits for the drafts to be in hand, then, once, for the action of the plan that the address names.
   useEffect(() => {
     const place = currentPlace();
-    const action = place.startsWith(actionPrefix) && actionOf(place.slice(actionPrefix.length));
-    if (isOpen && action) draft.openFor(action.id, filledFromPlan(template.fields, {}, action));
+    if (!isOpen || !place.startsWith(actionPrefix)) return;
+    void readActions().then((found) => {
+      const action = found.find((each) => each.id === place.slice(actionPrefix.length));
+      setActions(found);
+      if (action) draft.openFor(action.id, filledFromPlan(template.fields, {}, action));
+    });
   }, [isOpen]);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
   useEffect(settleFocus);
   if (!isOpen) return null;
 
   const firstBlank = `blank-${template.fields[0]?.id}`;
-  const people = [...new Set(actions.map((each) => each.withWhom.trim()).filter(Boolean))];
+  const people = [...new Set((actions ?? []).map((each) => each.withWhom.trim()).filter(Boolean))];
   const step = (label: string | null, said: string) => {
     if (label !== null) announce(`${said}: ${label}`);
   };
@@ -82,18 +106,25 @@ export default function MessageComposer({ template, branches, helpHref }: Props)
         <KeptDrafts kept={draft.kept} open={draft.stored} choose={draft.open} {...{ firstBlank }} />
         {draft.ownText === null && (
           <>
-            {actions.length > 0 && (
+            {actions === null ? (
+              <button type="button" class="button button--quiet" onClick={askPlan}>
+                {words.fromPlan}
+              </button>
+            ) : (
               <label class="field">
                 <span class="field__label">{words.fromPlan}</span>
                 <select
                   class="field__input"
+                  id="composer-plan"
                   value={draft.stored?.action ?? ''}
                   onChange={(event) => fillFrom(event.currentTarget.value)}
                 >
-                  <option value="">{words.chooseAction}</option>
+                  <option value="">
+                    {actions.length === 0 ? words.planEmpty : words.chooseAction}
+                  </option>
                   {actions.map((each) => (
                     <option key={each.id} value={each.id}>
-                      {nameOf(each)}
+                      {each.name}
                     </option>
                   ))}
                 </select>

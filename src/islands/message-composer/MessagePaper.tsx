@@ -16,9 +16,10 @@ interface Props {
   readonly draft: DraftInHand;
   /** Whether the page offers to print it. */
   readonly canPrint?: boolean;
+  readonly level?: 'h2' | 'h3';
 }
 
-export function MessagePaper({ template, draft, canPrint = false }: Props) {
+export function MessagePaper({ template, draft, canPrint = false, level: Heading = 'h2' }: Props) {
   const [said, setSaid] = useState('');
   const { tone, values, ownText } = draft;
   const pieces = piecesOf(textIn(template, tone).trim(), template.fields, values);
@@ -32,7 +33,7 @@ export function MessagePaper({ template, draft, canPrint = false }: Props) {
   const title = tone === 'sheet' ? words.sheet : words.message;
   return (
     <section class="composer__message" aria-label={title}>
-      <h2 class="not-printed">{title}</h2>
+      <Heading class="not-printed">{title}</Heading>
       {ownText === null ? (
         <div class="words composer__paper" dir="auto">
           {pieces.map((piece, index) => {

@@ -34,14 +34,21 @@ export interface DraftInHand {
   ensure(): string;
 }
 
-/** `action`: the plan's action the message belongs to; then only its own draft counts. */
-export function useDraft(template: ComposerTemplate, action: string | null = null): DraftInHand {
+/**
+ * `action`: the plan's action the message belongs to; then only its own draft counts. `beginning`: what stands in the
+ * blanks of a new draft.
+ */
+export function useDraft(
+  template: ComposerTemplate,
+  action: string | null = null,
+  beginning: Values = {},
+): DraftInHand {
   const all = useStore($drafts, { ssr: () => emptyDrafts });
   const [chosen, setChosen] = useState<string | null>();
   const [tone, setTone] = useState<Tone>(template.texts[0]?.tone ?? 'warm');
   // What a new draft begins with.
   const [offer, setOffer] = useState<{ values: Values; action: string | null }>({
-    values: {},
+    values: beginning,
     action,
   });
   const every = draftsOf(all, template.id);

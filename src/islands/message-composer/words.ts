@@ -22,6 +22,8 @@ export const words = {
   example: 'For example:',
   fromPlan: 'Fill in from my plan',
   chooseAction: 'Choose an action',
+  planEmpty: 'No open action in your plan',
+  planNotLoaded: 'Your plan could not be loaded. Reload the page to try again.',
   kept: 'Your messages with these words',
   another: 'Begin another',
   unaddressed: 'Not addressed yet',

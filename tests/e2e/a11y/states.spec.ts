@@ -1,6 +1,7 @@
 /** The tools in their part-filled, full and error states, looked at like every page. */
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from '../support/access.ts';
+import { draftsKey } from '../support/composer.ts';
 import { addOwnAction, openPlanPage } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
 import {
@@ -47,6 +48,26 @@ const states = [
     'guide/mentors/',
     { [planKey]: fixture('plan-filled') },
   ],
+  [
+    'a template with a message',
+    'templates/ask-for-twenty-minutes/',
+    { [draftsKey]: fixture('drafts-one'), [planKey]: planText(many(2)) },
+  ],
+  [
+    'a template with a text changed by hand and its answer',
+    'templates/ask-for-twenty-minutes/',
+    { [draftsKey]: fixture('drafts-filled') },
+  ],
+  ['the first of the ten minutes', 'start/', {}],
+  ['the choice of a step', 'start/#step/colleagues', {}],
+  ...(['person', 'message', 'date', 'card'] as const).map(
+    (screen) =>
+      [
+        `the ten minutes at ${screen}`,
+        `start/#${screen}/action-1`,
+        { [planKey]: planText(many(1)) },
+      ] as const,
+  ),
   ['a begun self-assessment', 'assessment/', { [answersKey]: fixture('assessment-part-way') }],
   [
     'a question with an answer',
