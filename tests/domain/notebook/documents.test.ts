@@ -75,10 +75,10 @@ describe('restoring a document', () => {
 
   it('remembers what was removed, so that an older copy does not bring it back', () => {
     const then = { notes: { a: cell(null, 4), b: cell('x') } };
-    expect(restoreDocument({}, then)).toEqual({
+    expect(restoreDocument({} as typeof then, then)).toEqual({
       notes: { a: cell(null, 4), b: cell('x', 5) },
     });
-    expect(restoreDocument({ notes: { a: cell('here', 2) } }, then)).toEqual({
+    expect(restoreDocument({ notes: { a: cell('here', 2) } } as unknown as typeof then, then)).toEqual({
       notes: { a: cell(null, 5), b: cell('x', 5) },
     });
   });
