@@ -10,7 +10,9 @@ import { type Network, peopleInOrder } from '../../src/domain/network/model.ts';
 import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
 import { previousKeyOf, keyOf, slotNames } from '../../src/persistence/keys.ts';
 import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
-import { assessmentSlot, networkSlot, planSlot } from '../../src/persistence/slots.ts';
+import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';
+import { networkSlot } from '../../src/persistence/network-slot.ts';
+import { planSlot } from '../../src/persistence/plan-slot.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
 import { manualTimers } from '../support/timers.ts';
 

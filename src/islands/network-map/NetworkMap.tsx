@@ -13,7 +13,7 @@ import { focusOn } from '../../platform/focus.ts';
 import { draw } from './drawing.ts';
 import { MapFrame, mapRadius } from './MapFrame.tsx';
 import { MapKey } from './MapKey.tsx';
-import { Symbol, Tie } from './MapMark.tsx';
+import { MarkSymbol, Tie } from './MapMark.tsx';
 import { ChosenPerson, ChosenCell } from './Chosen.tsx';
 import { move } from './move.ts';
 import { words } from './words.ts';
@@ -137,7 +137,7 @@ export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
               : { 'aria-hidden': true }
           }
         >
-          <g aria-hidden="true">
+          <g>
             {drawn.map((mark) => (
               <Tie key={mark.people[0]?.id} {...{ mark, reach }} />
             ))}
@@ -162,7 +162,7 @@ export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
                 }}
               >
                 <circle class="network-map__target" cx={mark.x} cy={mark.y} r={reach * 1.35} />
-                <Symbol
+                <MarkSymbol
                   mark={isDragged ? { ...mark, x: drag.x, y: drag.y, label: null } : mark}
                   {...{ reach, letters }}
                 />
@@ -171,7 +171,7 @@ export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
           })}
         </MapFrame>
       </div>
-      {chosenMark && chosenMark.people[0] && chosenMark.people.length === 1 && (
+      {chosenMark?.people[0] && chosenMark.people.length === 1 && (
         <ChosenPerson
           person={chosenMark.people[0]}
           {...{ facts, onEdit }}

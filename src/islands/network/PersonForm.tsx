@@ -60,11 +60,7 @@ export function PersonForm({ person, names, onDone }: Props) {
     ? [[String(rhythmWeeks), rhythmInWords(rhythmWeeks, names.rhythms)] as const]
     : [];
   return (
-    <div
-      class="person-form"
-      role="group"
-      aria-label={`${words.edit}: ${shortened(nameOf(person), 40)}`}
-    >
+    <fieldset class="person-form" aria-label={`${words.edit}: ${shortened(nameOf(person), 40)}`}>
       <label class="field">
         <span class="field__label">{words.name}</span>
         <input
@@ -173,6 +169,6 @@ export function PersonForm({ person, names, onDone }: Props) {
         {words.done}
         <span class="visually-hidden">: {shortened(nameOf(person), 40)}</span>
       </button>
-    </div>
+    </fieldset>
   );
 }
