@@ -41,5 +41,7 @@ export function describeNetwork(
     return endedOnce(`${words.sources[source]}: ${parts.join('; ') || words.nobody}.`);
   });
   const waiting = people.filter((each) => each.source === null || each.circle === null);
-  return waiting.length === 0 ? lines : [...lines, endedOnce(`${words.notDrawn}: ${listOf(waiting)}.`)];
+  return waiting.length === 0
+    ? lines
+    : [...lines, endedOnce(`${words.notDrawn}: ${listOf(waiting)}.`)];
 }

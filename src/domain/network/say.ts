@@ -52,7 +52,5 @@ export function sayFinding(
   };
   const isOne = kinds.length > 0 ? kinds.length === 1 : people.length === 1;
   const sentence = (isOne && rule.sentenceForOne) || rule.sentence;
-  return endedOnce(
-    sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
-  );
+  return endedOnce(sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole));
 }

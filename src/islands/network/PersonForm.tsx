@@ -30,9 +30,12 @@ const toggled = (kinds: readonly SupportKind[], kind: SupportKind): SupportKind[
 
 export function PersonForm({ person, names, onDone }: Props) {
   const { id, gets, rhythmWeeks, lastContact } = person;
+  // What stands in the date field while it is being written; a day to come stays there, unkept, until it is changed.
+  const [typedDay, setTypedDay] = useState<string | null>(null);
   const [isFuture, setIsFuture] = useState(false);
   const edit = (change: Parameters<typeof editSomeone>[1]) => editSomeone(person, change);
   const setLastContact = (text: string) => {
+    setTypedDay(text);
     const date = parseCalendarDate(text);
     const isLater = date.ok && date.value > today();
     setIsFuture(isLater);
@@ -111,8 +114,10 @@ export function PersonForm({ person, names, onDone }: Props) {
             class="field__input"
             type="date"
             max={today()}
-            defaultValue={lastContact ?? ''}
-            key={lastContact}
+            value={typedDay ?? lastContact ?? ''}
+            onBlur={() => {
+              if (!isFuture) setTypedDay(null);
+            }}
             aria-invalid={isFuture}
             aria-describedby={isFuture ? `future-${id}` : undefined}
             onChange={(event) => setLastContact(event.currentTarget.value)}
