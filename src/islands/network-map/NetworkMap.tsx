@@ -153,7 +153,7 @@ export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
                 role="option"
                 aria-selected={chosen === id}
                 aria-label={lineOf(at)}
-                tabIndex={at === activeAt ? 0 : -1}
+                tabindex={at === activeAt ? 0 : -1}
                 onFocus={() => setActive(id)}
                 onClick={() => setChosen(id)}
                 onPointerDown={(event) => {

@@ -1,19 +1,23 @@
 /** F16 to F20 for the network: two tabs, the same person in both, no echo, and a newer version elsewhere. */
-import type { Page } from '@playwright/test';
-import { addByName, openNetworkPage, openWithCrowd, row } from '../support/network-page.ts';
+import type { Locator, Page } from '@playwright/test';
+import {
+  buttonOf,
+  addByName,
+  openNetworkPage,
+  openWithCrowd,
+  row,
+} from '../support/network-page.ts';
 import { expectSaved } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
 import { crowd, networkKey, networkText } from '../support/stored-network.ts';
 import { stored } from '../support/stored-work.ts';
 
-const edit = async (page: Page, name: string, to: string): Promise<void> => {
-  await page.getByRole('button', { name: `Edit: ${name}`, exact: true }).click();
-  await page
-    .getByRole('group', { name: `Edit: ${name}` })
+/** The name in the one form that is open. */
+const openName = (page: Page): Locator =>
+  page
+    .getByRole('group', { name: /^Edit: / })
     .getByRole('textbox')
-    .first()
-    .fill(to);
-};
+    .first();
 
 test('F16 a person added in each of two tabs is in both, and after a reload', async ({
   page,
@@ -38,7 +42,8 @@ test('F17 of two names for one person both tabs end with the same one', async ({
   await openWithCrowd(page, 2);
   const other = await context.newPage();
   await openNetworkPage(other);
-  await Promise.all([edit(page, 'P1', 'First'), edit(other, 'P1', 'Second')]);
+  for (const tab of [page, other]) await buttonOf(tab, 'Edit', 'P1').click();
+  await Promise.all([openName(page).fill('First'), openName(other).fill('Second')]);
   await expectSaved(page);
   await expectSaved(other);
   const nameIn = (tab: Page) =>
@@ -91,7 +96,7 @@ test('F19 a newer version elsewhere ends all writing here, and what is on the pa
 
 test('F21 a plan keeps the words about a person who is off the list', async ({ page }) => {
   await openWithCrowd(page, 8);
-  await page.getByRole('button', { name: /^Add to my plan: Cover one name/ }).click();
+  await page.getByRole('button', { name: /^Add to my plan\s*: Cover one name/ }).click();
   await row(page, 'P4')
     .getByRole('button', { name: /^Remove/ })
     .click();

@@ -38,3 +38,7 @@ export const mark = (page: Page, name: string): Locator =>
 
 export const gaps = (page: Page): Locator =>
   page.getByRole('region', { name: 'What the list shows' });
+
+/** The button that does something to somebody, named after both. */
+export const buttonOf = (page: Page, what: string, name: string): Locator =>
+  page.getByRole('button', { name: new RegExp(`^${what}\\s*: ${name}$`) });
