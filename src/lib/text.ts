@@ -7,10 +7,19 @@
  */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
+/** Letters, digits and signs of plain English: each is one character, and no segmenter is needed to know it. */
+const plain = /^[\x20-\x7e]*$/;
+
+/** Made once, when first needed: making one takes longer than a whole map of names may. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** What a reader sees as single characters: a family emoji or a letter with its marks is one (F43). */
-export const graphemesOf = (text: string, Segmenter = Intl.Segmenter): string[] =>
-  // Firefox has it since version 125; without it code points are the best there is.
-  Segmenter ? Array.from(new Segmenter().segment(text), (each) => each.segment) : [...text];
+export function graphemesOf(text: string, Segmenter = Intl.Segmenter): string[] {
+  // Firefox has a segmenter since version 125; without it code points are the best there is.
+  if (plain.test(text) || !Segmenter) return [...text];
+  segmenter ??= new Segmenter();
+  return Array.from(segmenter.segment(text), (each) => each.segment);
+}
 
 /** `text` cut to at most `most` characters as a reader sees them, with "…" in the place of the rest. */
 export function shortened(text: string, most: number): string {

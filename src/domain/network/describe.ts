@@ -1,6 +1,7 @@
 /** The map as text, for readers who do not see it: a line for each source, every person once. */
 import { type SupportKind, type SupportSource, supportSources } from '../guide/words.ts';
 import { type ListedPerson, nameOf } from './model.ts';
+import { endedOnce } from './say.ts';
 
 /** The words a description is made of. */
 export interface DescribeWords {
@@ -37,8 +38,10 @@ export function describeNetwork(
       const own = people.filter((each) => each.source === source && each.circle === at + 1);
       return own.length > 0 ? [`${label}: ${listOf(own)}`] : [];
     });
-    return `${words.sources[source]}: ${parts.join('; ') || words.nobody}.`;
+    return endedOnce(`${words.sources[source]}: ${parts.join('; ') || words.nobody}.`);
   });
   const waiting = people.filter((each) => each.source === null || each.circle === null);
-  return waiting.length === 0 ? lines : [...lines, `${words.notDrawn}: ${listOf(waiting)}.`];
+  return waiting.length === 0
+    ? lines
+    : [...lines, endedOnce(`${words.notDrawn}: ${listOf(waiting)}.`)];
 }

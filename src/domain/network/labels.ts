@@ -54,8 +54,10 @@ function candidates({ x, y }: Point, { letters, reach }: LabelSizes): Label[] {
 }
 
 /** The space a label takes: letters reach a little below the line they stand on. */
-export function boxOf({ x, y, anchor }: Label, text: string, letters: number): Box {
-  const width = textWidth(text) * letters;
+export const boxOf = (label: Label, text: string, letters: number): Box =>
+  boxWith(label, textWidth(text) * letters, letters);
+
+function boxWith({ x, y, anchor }: Label, width: number, letters: number): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, top: y - letters * 0.85, right: left + width, bottom: y + letters * 0.25 };
 }
@@ -73,8 +75,9 @@ export function placeLabels(
     bottom: y + reach,
   }));
   return marks.map((mark) => {
+    const width = textWidth(mark.text) * letters;
     for (const label of candidates(mark, sizes)) {
-      const box = boxOf(label, mark.text, letters);
+      const box = boxWith(label, width, letters);
       const isInside =
         box.left >= -bound && box.right <= bound && box.top >= -bound && box.bottom <= bound;
       if (!isInside || taken.some((other) => overlap(box, other))) continue;

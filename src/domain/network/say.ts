@@ -12,6 +12,9 @@ export interface SayWords {
   readonly sources: Readonly<Record<SupportSource, string>>;
 }
 
+/** A sentence with one full stop at its end, also when its last word is an initial with one of its own. */
+export const endedOnce = (sentence: string): string => sentence.replace(/([^.])\.\.$/, '$1.');
+
 /** "a", "a and b", "a, b and c"; an empty text for none. */
 export const joined = (parts: readonly string[], last = 'and'): string =>
   parts.length < 2
@@ -49,5 +52,5 @@ export function sayFinding(
   };
   const isOne = kinds.length > 0 ? kinds.length === 1 : people.length === 1;
   const sentence = (isOne && rule.sentenceForOne) || rule.sentence;
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return endedOnce(sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole));
 }

@@ -31,14 +31,13 @@ export function MapFrame({ sources, me, svg, children }: Props) {
   return (
     <div class="network-map" dir="ltr">
       {(['formal-support', 'colleagues', 'manager'] as const).map(name)}
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: whoever draws on it names or hides it through `svg` */}
       <svg viewBox="-304 -304 608 608" {...svg}>
-        <path class="network-map__paper" aria-hidden="true" d={[...rings, ...borders].join('')} />
-        <text class="network-map__me" aria-hidden="true" y="7">
-          {me}
-        </text>
+        <path class="network-map__paper" d={[...rings, ...borders].join('')} />
         {children}
       </svg>
       {(['wider-network', 'peers', 'mentors'] as const).map(name)}
+      <b aria-hidden="true">{me}</b>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function Tie({ mark: { x, y, people }, reach }: Pick<Props, 'mark' | 'rea
   );
 }
 
-export function Symbol({ mark, reach, letters }: Props) {
+export function MarkSymbol({ mark, reach, letters }: Props) {
   const { x, y, people, text, label } = mark;
   const [person] = people;
   const kind = person ? mainKind(person) : null;

@@ -2,7 +2,7 @@
  * The map as a tool: every mark takes the focus and is named like its row, arrow keys walk, Enter or a press selects.
  * Moving is a select below the picture; dragging with a mouse is an extra.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellOf, type Narrowing } from '../../domain/network/arrange.ts';
 import { type FactWords, personLine } from '../../domain/network/facts.ts';
 import { cellAt, toPolar } from '../../domain/network/layout.ts';
@@ -13,7 +13,8 @@ import { focusOn } from '../../platform/focus.ts';
 import { draw } from './drawing.ts';
 import { MapFrame, mapRadius } from './MapFrame.tsx';
 import { MapKey } from './MapKey.tsx';
-import { Symbol, Tie } from './MapMark.tsx';
+import { MarkSymbol, Tie } from './MapMark.tsx';
+import { still } from '../still/still.ts';
 import { ChosenPerson, ChosenCell } from './Chosen.tsx';
 import { move } from './move.ts';
 import { words } from './words.ts';
@@ -43,7 +44,9 @@ interface Drag {
   readonly hasMoved: boolean;
 }
 
-export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
+const nameOnMap = (person: ListedPerson): string => shortened(nameOf(person), 40);
+
+function MapTool({ people, facts, onShow, onEdit }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [letters, setLetters] = useState(15);
   const [active, setActive] = useState('');
@@ -59,8 +62,11 @@ export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
     return () => watch.disconnect();
   }, []);
 
-  const name = (person: ListedPerson): string => shortened(nameOf(person), 40);
-  const { marks, drawn, reach, waiting, nameless } = draw(people, letters, name);
+  const name = nameOnMap;
+  const { marks, drawn, reach, waiting, nameless } = useMemo(
+    () => draw(people, letters, nameOnMap),
+    [people, letters],
+  );
   const idOf = (at: number): string => marks[at]?.people[0]?.id ?? '';
   const lineOf = (at: number): string => {
     const mark = marks[at];
@@ -137,7 +143,7 @@ export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
               : { 'aria-hidden': true }
           }
         >
-          <g aria-hidden="true">
+          <g>
             {drawn.map((mark) => (
               <Tie key={mark.people[0]?.id} {...{ mark, reach }} />
             ))}
@@ -153,7 +159,7 @@ export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
                 role="option"
                 aria-selected={chosen === id}
                 aria-label={lineOf(at)}
-                tabIndex={at === activeAt ? 0 : -1}
+                tabindex={at === activeAt ? 0 : -1}
                 onFocus={() => setActive(id)}
                 onClick={() => setChosen(id)}
                 onPointerDown={(event) => {
@@ -162,7 +168,7 @@ export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
                 }}
               >
                 <circle class="network-map__target" cx={mark.x} cy={mark.y} r={reach * 1.35} />
-                <Symbol
+                <MarkSymbol
                   mark={isDragged ? { ...mark, x: drag.x, y: drag.y, label: null } : mark}
                   {...{ reach, letters }}
                 />
@@ -171,7 +177,7 @@ export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
           })}
         </MapFrame>
       </div>
-      {chosenMark && chosenMark.people[0] && chosenMark.people.length === 1 && (
+      {chosenMark?.people[0] && chosenMark.people.length === 1 && (
         <ChosenPerson
           person={chosenMark.people[0]}
           {...{ facts, onEdit }}
@@ -206,3 +212,6 @@ export function NetworkMap({ people, facts, onShow, onEdit }: Props) {
     </div>
   );
 }
+
+/** Drawn again only when the list changes, not with every word about saving (F45). */
+export const NetworkMap = still(MapTool);

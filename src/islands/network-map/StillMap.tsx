@@ -3,7 +3,7 @@ import type { ListedPerson } from '../../domain/network/model.ts';
 import type { SupportSource } from '../../domain/guide/words.ts';
 import { draw } from './drawing.ts';
 import { MapFrame } from './MapFrame.tsx';
-import { Symbol, Tie } from './MapMark.tsx';
+import { MarkSymbol, Tie } from './MapMark.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -21,12 +21,12 @@ export function StillMap({ people, sources, letters, nameFor, description }: Pro
   const label = [words.mapOf(people.length), ...description].join(' ');
   return (
     <MapFrame {...{ sources }} me={words.me} svg={{ role: 'img', 'aria-label': label }}>
-      <g aria-hidden="true">
+      <g>
         {drawn.map((mark) => (
           <Tie key={mark.people[0]?.id} {...{ mark, reach }} />
         ))}
         {drawn.map((mark) => (
-          <Symbol key={mark.people[0]?.id} {...{ mark, reach, letters }} />
+          <MarkSymbol key={mark.people[0]?.id} {...{ mark, reach, letters }} />
         ))}
       </g>
     </MapFrame>

@@ -12,6 +12,7 @@ import { shortened } from '../../lib/text.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender } from '../../platform/focus.ts';
 import { callFine } from '../../stores/network.ts';
+import { still } from '../still/still.ts';
 import { words } from './words.ts';
 
 export interface GapStrategy {
@@ -48,7 +49,7 @@ const AddToPlan = ({ id, title }: GapStrategy) =>
     </button>,
   );
 
-export function Gaps({ findings, size, network, names, facts, strategies, isExample }: Props) {
+function GapList({ findings, size, network, names, facts, strategies, isExample }: Props) {
   const [isPrivateRead, setIsPrivateRead] = useState(false);
   const readable = findings.filter((finding) => isPrivateRead || !finding.isPrivate);
   const isFine = (finding: Finding) => cellValue(network.fine, finding.key) !== undefined;
@@ -158,3 +159,6 @@ export function Gaps({ findings, size, network, names, facts, strategies, isExam
     </>
   );
 }
+
+/** Drawn again only when what it shows changes. */
+export const Gaps = still(GapList);

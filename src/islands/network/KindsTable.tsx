@@ -2,6 +2,7 @@
 import { supportKinds } from '../../domain/guide/words.ts';
 import type { Measures } from '../../domain/network/measures.ts';
 import type { NetworkWords } from '../../domain/network/words.ts';
+import { still } from '../still/still.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
   readonly names: NetworkWords;
 }
 
-export function KindsTable({ measures: { table, perKind, size }, names }: Props) {
+function Table({ measures: { table, perKind, size }, names }: Props) {
   return (
     <table class="kinds-table">
       <caption class="label quiet">{words.tableCaption}</caption>
@@ -49,3 +50,6 @@ export function KindsTable({ measures: { table, perKind, size }, names }: Props)
     </table>
   );
 }
+
+/** Drawn again only when what it shows changes. */
+export const KindsTable = still(Table);

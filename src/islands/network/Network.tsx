@@ -22,7 +22,7 @@ import {
   undo,
 } from '../../stores/network.ts';
 import { NetworkMap } from '../network-map/NetworkMap.tsx';
-import { NetworkSheets } from '../network-print/NetworkSheets.tsx';
+import { SheetsSoon } from '../network-print/SheetsSoon.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { AddPerson } from './AddPerson.tsx';
@@ -60,6 +60,25 @@ export default function Network({
   const [narrowing, setNarrowing] = useState<Narrowing>('all');
   const [edited, setEdited] = useState<string | null>(null);
   const facts = useMemo(() => factWordsOf(names), [names]);
+  // The same objects until the list changes, so that what did not change is not drawn again.
+  const findings = useMemo(
+    () => readGaps(people, { rules, places: names.places }, today()),
+    [people, rules, names],
+  );
+  const measures = useMemo(() => measure(people), [people]);
+  const fromMap = useMemo(
+    () => ({
+      onEdit(id: string) {
+        setEdited(id);
+        focusAfterRender(`name-${id}`);
+      },
+      onShow(wanted: Narrowing) {
+        setNarrowing(wanted);
+        focusAfterRender('my-people');
+      },
+    }),
+    [],
+  );
 
   // Waits for the page to be alive, then reads the stored list.
   useEffect(() => {
@@ -83,10 +102,6 @@ export default function Network({
 
   const told = (label: string | null, say: (label: string) => string) => {
     if (label !== null) announce(say(label));
-  };
-  const editFromMap = (id: string) => {
-    setEdited(id);
-    focusAfterRender(`name-${id}`);
   };
   return (
     <>
@@ -148,21 +163,14 @@ export default function Network({
         <div class="network__picture">
           <section aria-labelledby="map">
             <h2 id="map">{words.map}</h2>
-            <NetworkMap
-              {...{ people, facts }}
-              onEdit={editFromMap}
-              onShow={(wanted) => {
-                setNarrowing(wanted);
-                focusAfterRender('my-people');
-              }}
-            />
+            <NetworkMap {...{ people, facts }} {...fromMap} />
           </section>
           <section aria-labelledby="gaps">
             <h2 id="gaps" tabIndex={-1}>
               {words.gaps}
             </h2>
             <Gaps
-              findings={readGaps(people, { rules, places: names.places }, today())}
+              findings={findings}
               size={people.length}
               {...{ network, names, facts, strategies }}
             />
@@ -170,13 +178,13 @@ export default function Network({
           {people.length > 0 && (
             <section aria-labelledby="kinds">
               <h2 id="kinds">{words.table}</h2>
-              <KindsTable measures={measure(people)} names={names} />
+              <KindsTable {...{ measures, names }} />
             </section>
           )}
         </div>
       </div>
       <div class="only-printed">
-        <NetworkSheets {...{ people, network, names, rules }} isLettered={false} />
+        <SheetsSoon {...{ people, network, names, rules }} isLettered={false} />
       </div>
     </>
   );

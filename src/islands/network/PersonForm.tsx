@@ -30,9 +30,12 @@ const toggled = (kinds: readonly SupportKind[], kind: SupportKind): SupportKind[
 
 export function PersonForm({ person, names, onDone }: Props) {
   const { id, gets, rhythmWeeks, lastContact } = person;
+  // What stands in the date field while it is being written; a day to come stays there, unkept, until it is changed.
+  const [typedDay, setTypedDay] = useState<string | null>(null);
   const [isFuture, setIsFuture] = useState(false);
   const edit = (change: Parameters<typeof editSomeone>[1]) => editSomeone(person, change);
   const setLastContact = (text: string) => {
+    setTypedDay(text);
     const date = parseCalendarDate(text);
     const isLater = date.ok && date.value > today();
     setIsFuture(isLater);
@@ -60,11 +63,7 @@ export function PersonForm({ person, names, onDone }: Props) {
     ? [[String(rhythmWeeks), rhythmInWords(rhythmWeeks, names.rhythms)] as const]
     : [];
   return (
-    <div
-      class="person-form"
-      role="group"
-      aria-label={`${words.edit}: ${shortened(nameOf(person), 40)}`}
-    >
+    <fieldset class="person-form" aria-label={`${words.edit}: ${shortened(nameOf(person), 40)}`}>
       <label class="field">
         <span class="field__label">{words.name}</span>
         <input
@@ -115,8 +114,10 @@ export function PersonForm({ person, names, onDone }: Props) {
             class="field__input"
             type="date"
             max={today()}
-            defaultValue={lastContact ?? ''}
-            key={lastContact}
+            value={typedDay ?? lastContact ?? ''}
+            onBlur={() => {
+              if (!isFuture) setTypedDay(null);
+            }}
             aria-invalid={isFuture}
             aria-describedby={isFuture ? `future-${id}` : undefined}
             onChange={(event) => setLastContact(event.currentTarget.value)}
@@ -173,6 +174,6 @@ export function PersonForm({ person, names, onDone }: Props) {
         {words.done}
         <span class="visually-hidden">: {shortened(nameOf(person), 40)}</span>
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -39,7 +39,7 @@ it('gives the map as text, circle by circle in each source', () => {
     'Peers: acquaintance: Someone without a name.',
     'Wider: nobody yet.',
     'Formal: nobody yet.',
-    'Not on the map yet: T..',
+    'Not on the map yet: T.',
   ]);
   expect(describeNetwork([], words)).toHaveLength(6);
 });
