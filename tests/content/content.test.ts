@@ -1,6 +1,7 @@
 /** The authored content holds together, and keeps its promises about ids, words and numbers. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/domain/assessment/definition.ts';
 import { findDangling } from '../../src/domain/guide/integrity.ts';
 import { problemText } from '../../src/domain/guide/problem.ts';
 import { findIdProblems, type PublishedList } from '../../src/domain/guide/published-ids.ts';
@@ -124,6 +125,19 @@ describe('urgent help', () => {
 
 describe('the self-assessment', () => {
   const { areas, safety, strain } = content.assessment.data;
+  // Read through the schema of the self-assessment; the guide's own type names only the links.
+  const definition = content.assessment.data as Assessment;
+
+  it('tells of every version up to its own, and no statement is newer than the instrument', () => {
+    const { version, changes } = definition;
+    expect(changes.map((each) => each.version)).toEqual(
+      Array.from({ length: version }, (_, at) => at + 1),
+    );
+    const newer = definition.areas.flatMap((area) =>
+      area.statements.filter((statement) => statement.since > version),
+    );
+    expect(newer.map((each) => each.id)).toEqual([]);
+  });
 
   it('has six areas of four statements, two on strain and at most three on safety', () => {
     expect(areas.map((area) => area.statements.length)).toEqual([4, 4, 4, 4, 4, 4]);

@@ -4,7 +4,7 @@ import { labelOf } from './given-answers.ts';
 import type { ProfileRow } from './profile.ts';
 import { mostThin, strengthFrom, thinBelow, thinGap } from './roles.ts';
 import { figure, leastAnswers } from './scoring.ts';
-import { mostSuggestions, unsafeAtMost } from './suggestions.ts';
+import { unsafeAtMost } from './suggestions.ts';
 
 /** The parts of a definition that explanations quote. */
 type Quoted = Pick<Assessment, 'areas' | 'scale' | 'contexts'>;
@@ -53,7 +53,7 @@ export function explainRule(definition: Quoted, rule: SuggestionRule): string {
   const conditions = [
     ...(rule.when.length > 0
       ? [`the answer to ${anyOf(rule.when.map(short))} is ${word(rule.atMost)} or lower`]
-      : ['its area is chosen and more specific rules leave room']),
+      : []),
     ...(rule.onlyFor.length > 0
       ? [
           `you ticked ${anyOf(
@@ -68,5 +68,9 @@ export function explainRule(definition: Quoted, rule: SuggestionRule): string {
     rule.unlessLow.length > 0
       ? ` Never when the answer to ${anyOf(rule.unlessLow.map(short))} is ${word(unsafeAtMost)} or lower.`
       : '';
-  return `Suggested when ${conditions.join(' and ')}; at most ${mostSuggestions} are shown.${never}`;
+  const when =
+    conditions.length > 0
+      ? conditions.join(' and ')
+      : 'its area is chosen and more specific rules leave room';
+  return `Suggested when ${when}.${never}`;
 }

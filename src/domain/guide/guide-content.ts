@@ -30,6 +30,7 @@ export interface AssessmentLinks {
     readonly area: string;
     readonly strategy: string;
     readonly when: readonly string[];
+    readonly unlessLow: readonly string[];
   }[];
 }
 

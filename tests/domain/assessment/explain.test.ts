@@ -45,13 +45,13 @@ describe('the rule behind a suggestion', () => {
       unlessLow: ['peers-4'],
     });
     expect(explainRule(anAssessment, rule)).toBe(
-      'Suggested when the answer to “Help 1 from peers”, “Help 2 from peers” or “Help 3 from peers” is “A little” or lower and you ticked “I work away”; at most 3 are shown. Never when the answer to “Help 4 from peers” is “A little” or lower.',
+      'Suggested when the answer to “Help 1 from peers”, “Help 2 from peers” or “Help 3 from peers” is “A little” or lower and you ticked “I work away”. Never when the answer to “Help 4 from peers” is “A little” or lower.',
     );
   });
 
   it('says so when it needs no answer, and falls back on ids that have no words', () => {
     expect(explainRule(anAssessment, ruleOf('rule', 'peers', []))).toBe(
-      'Suggested when its area is chosen and more specific rules leave room; at most 3 are shown.',
+      'Suggested when its area is chosen and more specific rules leave room.',
     );
     const stray = ruleOf('rule', 'peers', ['gone'], { onlyFor: ['shift'] });
     expect(explainRule(anAssessment, stray)).toContain(

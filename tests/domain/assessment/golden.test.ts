@@ -2,6 +2,7 @@
  * Golden tests over the authored self-assessment: what each answer pattern says and suggests, reviewed by hand.
  * When a change of rules or words is wanted: `npx vitest run golden -u`, then read every changed line of golden.txt.
  */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswerMark, readImportanceMark } from '../../../src/domain/assessment/paper-entry.ts';
 import { buildProfile } from '../../../src/domain/assessment/profile.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../../src/domain/assessment/responses.ts';
 import { figure } from '../../../src/domain/assessment/scoring.ts';
 import type { StrategySummary } from '../../../src/domain/assessment/suggestions.ts';
+import { readerContexts } from '../../../src/domain/guide/words.ts';
 import { readContent } from '../../content/read-content.ts';
 import { type Pattern, patterns } from './golden-patterns.ts';
 
@@ -97,4 +99,46 @@ describe('golden answer patterns', () => {
       expect(suggestions.filter((each) => each.strategy.source === 'manager')).toEqual([]);
     },
   );
+});
+
+describe('laws over the authored rules', () => {
+  const mark = fc.constantFrom('0', '1', '2', '3', '4', 'x', '-', '.');
+  const pattern = fc.record({
+    name: fc.constant('any'),
+    answers: fc
+      .array(fc.array(mark, { minLength: 4, maxLength: 4 }), { minLength: 6, maxLength: 6 })
+      .map((groups) => groups.map((group) => group.join('')).join(' ')),
+    importance: fc
+      .array(fc.constantFrom('0', '1', '2', '-', '.'), { minLength: 6, maxLength: 6 })
+      .map((marks) => marks.join('')),
+    contexts: fc.subarray([...readerContexts]),
+    isQuick: fc.boolean(),
+  });
+
+  it('any answers get at most three steps, none twice, each fitting, none through an unsafe manager', () => {
+    fc.assert(
+      fc.property(pattern, (given) => {
+        const responses = responsesTo(given);
+        const { suggestions, opening, rows } = buildProfile(definition, responses, strategies);
+        expect(suggestions.length).toBeLessThanOrEqual(3);
+        expect(new Set(suggestions.map((each) => each.strategy.id)).size).toBe(suggestions.length);
+        const safe = responses.answers['manager-safe']?.value;
+        const isUnsafe = safe === 0 || safe === 1;
+        for (const { strategy, area } of suggestions) {
+          expect(strategy.contexts.poor.filter((each) => given.contexts.includes(each))).toEqual(
+            [],
+          );
+          if (area === 'manager' && isUnsafe) expect(strategy.source).not.toBe('manager');
+        }
+        const said = opening.join(' ');
+        for (const { area, importance } of rows) {
+          const name = definition.areas.find((each) => each.id === area)?.inSentence ?? '';
+          if (importance !== 2) expect(said).not.toContain(`${name} matters a lot`);
+          if (importance !== 1) expect(said).not.toContain(`${name} matters somewhat`);
+        }
+        expect(said).not.toMatch(/[{}]/);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });

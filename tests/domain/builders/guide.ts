@@ -107,7 +107,9 @@ export const assessmentLinks: AssessmentLinks = {
   ],
   strain: { statements: [{ id: 'strain-one' }] },
   safety: { questions: [{ id: 'safety-one' }] },
-  suggestions: [{ id: 'rule', area: 'mentors', strategy: 'names', when: ['mentors-one'] }],
+  suggestions: [
+    { id: 'rule', area: 'mentors', strategy: 'names', when: ['mentors-one'], unlessLow: [] },
+  ],
 };
 
 export const aHandbook: GuideContent = {

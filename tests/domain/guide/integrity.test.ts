@@ -36,7 +36,9 @@ const withAssessment = (more: Partial<AssessmentLinks>): GuideContent => ({
 });
 const withRule = (more: Partial<AssessmentLinks['suggestions'][number]>): GuideContent =>
   withAssessment({
-    suggestions: [{ id: 'rule', area: 'mentors', strategy: 'names', when: [], ...more }],
+    suggestions: [
+      { id: 'rule', area: 'mentors', strategy: 'names', when: [], unlessLow: [], ...more },
+    ],
   });
 const claim = (references: string[]) => ({
   id: 'first',
@@ -272,6 +274,13 @@ const elsewhere: Case[] = [
     withRule({ when: ['peers-one'] }),
     'content/assessment/support.yaml',
     'suggestions, "rule", when',
+    '"peers-one"',
+  ],
+  [
+    'a rule kept away by a statement of another area',
+    withRule({ unlessLow: ['peers-one'] }),
+    'content/assessment/support.yaml',
+    'suggestions, "rule", unlessLow',
     '"peers-one"',
   ],
   [
