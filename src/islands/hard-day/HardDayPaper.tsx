@@ -65,7 +65,7 @@ export function HardDayPaper({ page = emptyHardDay, help, lastChecked }: Props) 
     <div class="hard-day-papers">
       <section class="strip" aria-label={words.strip}>
         <div class="strip__panel">
-          <h3 class="strip__title">{words.title}</h3>
+          <p class="strip__title">{words.title}</p>
           <p class="strip__label">{words.signs}</p>
           {lines('sign-1', 'sign-2', 'sign-3')}
           <p class="strip__label">{words.alone}</p>
