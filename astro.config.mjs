@@ -11,6 +11,7 @@ import { leanHeads } from './src/build/lean-heads.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { tidyHtml } from './src/build/tidy-html.ts';
+import { wholeGuide } from './src/build/whole-guide.ts';
 
 const base = normalizeBase(process.env.BASE);
 
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [baseLinks(base), tableAlignClasses()] }),
   },
-  integrations: [mdx(), preact(), tidyHtml(), leanHeads(), searchIndex(), headers()],
+  integrations: [mdx(), preact(), tidyHtml(), leanHeads(), wholeGuide(), searchIndex(), headers()],
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
@@ -51,7 +52,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|src\/(elements\/masthead|persistence\/(peek|keys|settings)|lib\/address|platform\/signals)/,
+                    test: /preload-helper|src\/(elements\/masthead|persistence\/(peek|keys|settings|work-place)|lib\/(address|key-prefix)|platform\/signals)/,
                   },
                 ],
               },

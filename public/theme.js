@@ -1,6 +1,13 @@
-// Before the first paint, so that a chosen color scheme does not flash. See README, "The map of the house".
+// Before the first paint, so that a chosen color scheme does not flash, and on a shared computer no title tells of this
+// site. See README, "The map of the house".
 try {
-  var scheme = localStorage['handbook.settings.scheme'];
-  if (scheme) document.documentElement.dataset.scheme = scheme;
+  var root = document.documentElement.dataset;
+  root.scripts = 'on';
+  var key = 'handbook.settings.';
+  if (sessionStorage[key + 'shared'] || localStorage[key + 'shared']) {
+    root.shared = 'on';
+    document.title = 'Notes';
+  }
+  var scheme = (root.shared ? sessionStorage : localStorage)[key + 'scheme'];
+  if (scheme) root.scheme = scheme;
 } catch (_) {}
-document.documentElement.dataset.scripts = 'on';

@@ -6,11 +6,13 @@ import { chapterSchema } from './domain/guide/chapter-schema.ts';
 import { confidentialitySchema } from './domain/guide/confidentiality-schema.ts';
 import { termSchema } from './domain/guide/glossary-schema.ts';
 import { mythSchema } from './domain/guide/myth-schema.ts';
+import { networkDefinitionSchema } from './domain/network/definition.ts';
 import { obstaclesSchema } from './domain/guide/obstacle-schema.ts';
 import { outlineChapterSchema } from './domain/guide/outline-schema.ts';
 import { referenceSchema } from './domain/guide/reference-schema.ts';
 import { siteSchema } from './domain/guide/site-schema.ts';
 import { situationSchema } from './domain/guide/situation-schema.ts';
+import { startSchema } from './domain/guide/start-schema.ts';
 import { strategySchema } from './domain/guide/strategy-schema.ts';
 import { teamSessionSchema } from './domain/guide/team-session-schema.ts';
 import { templateSchema } from './domain/guide/template-schema.ts';
@@ -28,6 +30,10 @@ export const collections = {
     loader: folder('assessment', '*.yaml'),
     schema: assessmentSchema,
   }),
+  network: defineCollection({
+    loader: folder('network', '*.yaml'),
+    schema: networkDefinitionSchema,
+  }),
   templates: defineCollection({ loader: folder('templates', '*.yaml'), schema: templateSchema }),
   situations: defineCollection({ loader: folder('situations', '*.yaml'), schema: situationSchema }),
   glossary: defineCollection({ loader: folder('glossary', '*.yaml'), schema: termSchema }),
@@ -36,6 +42,10 @@ export const collections = {
     schema: referenceSchema,
   }),
   myths: defineCollection({ loader: file('./content/myths.yaml'), schema: mythSchema }),
+  start: defineCollection({
+    loader: glob({ base: './content', pattern: 'start.yaml' }),
+    schema: startSchema,
+  }),
   site: defineCollection({
     loader: glob({ base: './content', pattern: 'site.yaml' }),
     schema: siteSchema,

@@ -4,6 +4,7 @@ import { figureNames } from '../domain/guide/figure-names.ts';
 import { findDangling } from '../domain/guide/integrity.ts';
 import { problemText } from '../domain/guide/problem.ts';
 import { getAssessment } from './assessment.ts';
+import { getNetworkDefinition } from './network.ts';
 import { getTeamSession } from './team-session.ts';
 
 /** Throws one error that lists every problem with its file, field, what was expected and what was found. */
@@ -21,6 +22,7 @@ export async function assertContentIsWhole(): Promise<void> {
     glossary: (await getCollection('glossary')).map(({ id, data }) => ({ id, data })),
     references: (await getCollection('references')).map(({ id, data }) => ({ id, data })),
     assessment: { id: 'support', data: await getAssessment() },
+    network: await getNetworkDefinition(),
     teamSession: await getTeamSession(),
     figures: figureNames,
   });

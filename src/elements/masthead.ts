@@ -1,7 +1,7 @@
-/** Two small things in the masthead: how many actions are active, and the choice of light or dark. */
+/** In the masthead of every page: how many actions are active, and the key to the search. What can wait is loaded after. */
 import { onSaved } from '../platform/signals.ts';
 import { onPlanChange, peekPlan } from '../persistence/peek.ts';
-import { readSetting, writeSetting } from '../persistence/settings.ts';
+import { readSetting } from '../persistence/settings.ts';
 
 /** Shows " (2)" after "Plan" while two actions are active; nothing when there are none. */
 class PlanCount extends HTMLElement {
@@ -16,30 +16,7 @@ class PlanCount extends HTMLElement {
   }
 }
 
-/** A select for the color scheme. Built here, so that without scripts nothing stands there that can't work. */
-class SchemeChoice extends HTMLElement {
-  connectedCallback(): void {
-    const label = document.createElement('label');
-    const select = document.createElement('select');
-    const choice = readSetting('scheme');
-    for (const [value, text] of [
-      ['', 'Auto'],
-      ['light', 'Light'],
-      ['dark', 'Dark'],
-    ] as const) {
-      select.append(new Option(text, value, false, value === (choice ?? '')));
-    }
-    select.addEventListener('change', () => {
-      document.documentElement.dataset['scheme'] = select.value;
-      writeSetting('scheme', select.value || null);
-    });
-    label.append('Colors ', select);
-    this.append(label);
-  }
-}
-
 customElements.define('plan-count', PlanCount);
-customElements.define('scheme-choice', SchemeChoice);
 
 // "/" goes to the search, unless the reader is writing. WCAG 2.1.4: a single-character shortcut can be turned off;
 // the switch is on the search page.
@@ -56,3 +33,8 @@ document.addEventListener('keydown', (event) => {
   if (field) field.focus();
   else link?.click();
 });
+
+// At the foot of the page, so it may come after everything else.
+void import('./scheme-choice.ts');
+// The mark is set by public/theme.js.
+if (document.documentElement.dataset['shared']) void import('./shared-bar.ts');

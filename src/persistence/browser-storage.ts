@@ -1,6 +1,6 @@
 /** The port over `localStorage`: the only file through which readers’ work is written (settings.ts writes preferences). */
 import { err, ok, type Result } from '../lib/result.ts';
-import { probeKey } from './copy-keys.ts';
+import { probeKey } from './beside-keys.ts';
 import type { StoragePort, StorageProblem } from './storage.ts';
 
 /** The part of the browser's Storage that is used here. */

@@ -1,6 +1,6 @@
 /** The copies that stand beside a slot's work, and writing that is checked. Every function here is about one key. */
 import { err, ok, type Result } from '../lib/result.ts';
-import { damagedKeyOf, previousKeyOf } from './copy-keys.ts';
+import { damagedKeyOf, previousKeyOf } from './beside-keys.ts';
 import { keyOf } from './keys.ts';
 import type { StoragePort, StorageProblem } from './storage.ts';
 import { readStored, type SlotDefinition, type Stored } from './stored.ts';

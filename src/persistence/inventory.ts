@@ -3,7 +3,7 @@ import { isRecord } from '../domain/saved-cells.ts';
 import { parseJson } from '../lib/json.ts';
 import { ok, type Result } from '../lib/result.ts';
 import { isKeyOfSlot, isOurKey } from './key-owner.ts';
-import { beforeRestoreKey, previousKeyOf } from './copy-keys.ts';
+import { beforeRestoreKey, previousKeyOf } from './beside-keys.ts';
 import { keyOf, type SlotName, slotNames } from './keys.ts';
 import type { StoragePort, StorageProblem } from './storage.ts';
 
@@ -64,10 +64,12 @@ export function takeInventory(storage: StoragePort): Result<Inventory, StoragePr
     ),
   }));
   const isOther = (key: string): boolean =>
-    isOurKey(key) && key !== beforeRestoreKey && !slotNames.some((name) => isKeyOfSlot(key, name));
+    isOurKey(key) &&
+    key !== beforeRestoreKey() &&
+    !slotNames.some((name) => isKeyOfSlot(key, name));
   return ok({
     slots,
-    beforeRestore: look(beforeRestoreKey),
+    beforeRestore: look(beforeRestoreKey()),
     others: lookAll(isOther),
     strangers: keys.value.filter((key) => !isOurKey(key)).length,
   });

@@ -1,6 +1,6 @@
 /** Whose a key in the browser's storage is. Apart from the list of keys, which the chrome of every page loads. */
-import { beforeRestoreKey, damagedKeyOf, previousKeyOf, probeKey } from './copy-keys.ts';
-import { keyOf, type SlotName, settingsPrefix, slotNames } from './keys.ts';
+import { beforeRestoreKey, damagedKeyOf, previousKeyOf, probeKey } from './beside-keys.ts';
+import { keyOf, settingKeyOf, type SlotName, slotNames } from './keys.ts';
 
 /** Whether a key holds, or held, something of the slot: its work, the previous copy, a damaged text. */
 export function isKeyOfSlot(key: string, slot: SlotName): boolean {
@@ -15,6 +15,8 @@ export function isKeyOfSlot(key: string, slot: SlotName): boolean {
 /** Whether a key is one of ours at all. */
 export const isOurKey = (key: string): boolean =>
   key === probeKey ||
-  key === beforeRestoreKey ||
-  key.startsWith(settingsPrefix) ||
+  key === beforeRestoreKey() ||
+  key === settingKeyOf('scheme') ||
+  key === settingKeyOf('shared') ||
+  key.startsWith(settingKeyOf('')) ||
   slotNames.some((slot) => isKeyOfSlot(key, slot));

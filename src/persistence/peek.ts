@@ -3,6 +3,7 @@
  * Only ever shown as a count or a label: whoever needs the plan itself opens its slot.
  */
 import { keyOf } from './keys.ts';
+import { workPlace } from './work-place.ts';
 
 export interface PlanPeek {
   /** How many actions hold an active place. */
@@ -34,7 +35,7 @@ interface HopedFor {
 /** The stored plan at a glance. Anything odd gives an empty plan. Never throws, never writes. */
 export function peekPlan(
   // Naming it may throw, hence a function.
-  open: () => Pick<Storage, 'getItem'> = () => localStorage,
+  open: () => Pick<Storage, 'getItem'> = workPlace,
 ): PlanPeek {
   let active = 0;
   const strategies: string[] = [];

@@ -4,10 +4,11 @@
  */
 import { openBrowserStorage, type StorageLike } from './browser-storage.ts';
 import { eraseEverything } from './erase.ts';
-import { settingsPrefix } from './keys.ts';
+import { settingKeyOf } from './keys.ts';
 import { tabMark } from './tab-storage.ts';
 
-const key = `${settingsPrefix}shared`;
+/** The mark's key: the same in every copy of the site on a host name. */
+const key = settingKeyOf('shared');
 
 /** The storages of a page; naming them may throw. */
 export interface BothStorages {

@@ -1,13 +1,14 @@
 /** Small preferences: lose one and nobody is hurt. Never throws; a blocked storage means the choice lasts for this page. */
-import { settingsPrefix } from './keys.ts';
+import { settingKeyOf } from './keys.ts';
+import { workPlace } from './work-place.ts';
 
 /** The stored preference, or null when there is none or storage can't be read. */
 export function readSetting(
   name: string,
-  open: () => Pick<Storage, 'getItem'> = () => localStorage,
+  open: () => Pick<Storage, 'getItem'> = workPlace,
 ): string | null {
   try {
-    return open().getItem(settingsPrefix + name);
+    return open().getItem(settingKeyOf(name));
   } catch {
     return null;
   }
@@ -17,11 +18,11 @@ export function readSetting(
 export function writeSetting(
   name: string,
   value: string | null,
-  open: () => Pick<Storage, 'setItem' | 'removeItem'> = () => localStorage,
+  open: () => Pick<Storage, 'setItem' | 'removeItem'> = workPlace,
 ): void {
   try {
-    if (value === null) open().removeItem(settingsPrefix + name);
-    else open().setItem(settingsPrefix + name, value);
+    if (value === null) open().removeItem(settingKeyOf(name));
+    else open().setItem(settingKeyOf(name), value);
   } catch {
     // Blocked or full: the choice holds on this page, which is all a preference needs.
   }

@@ -1,9 +1,13 @@
 /**
  * Every slot by name, for what is done to all of them: the notebook's list, backups, restoring. A new slot is one line
- * here and one in keys.ts. Apart from slots.ts, so that a tool loads no concept but its own.
+ * here and one in keys.ts. Each is in a file of its own, so that a tool loads no concept but its own.
  */
 import { type SlotName, slotNames } from './keys.ts';
-import { assessmentSlot, hardDaySlot, planSlot } from './slots.ts';
+import { assessmentSlot } from './assessment-slot.ts';
+import { draftsSlot } from './drafts-slot.ts';
+import { hardDaySlot } from './hard-day-slot.ts';
+import { networkSlot } from './network-slot.ts';
+import { planSlot } from './plan-slot.ts';
 import type { SlotDefinition } from './stored.ts';
 
 /**
@@ -15,8 +19,10 @@ const anyKind = <T>(definition: SlotDefinition<T>): SlotDefinition<unknown> =>
 
 export const slotDefinitions: Readonly<Record<SlotName, SlotDefinition<unknown>>> = {
   assessment: anyKind(assessmentSlot),
+  network: anyKind(networkSlot),
   plan: anyKind(planSlot),
   'hard-day': anyKind(hardDaySlot),
+  drafts: anyKind(draftsSlot),
 };
 
 /** All slots, in the order of the list of keys. */

@@ -19,13 +19,16 @@ export function goToPlace(place: string, instead = false): void {
   } else location.hash = place;
 }
 
+/** Goes back as the browser's Back does. */
+export const goBack = (): void => history.back();
+
 /** Calls `listener` whenever the place changes; returns how to stop. */
 export function onPlaceChange(listener: () => void): () => void {
   addEventListener('hashchange', listener);
   return () => removeEventListener('hashchange', listener);
 }
 
-/** Names the page in the tab and in the browser's history. */
+/** Names the page in the tab and in the browser's history; on a shared computer the neutral name of theme.js stays. */
 export function setPageTitle(title: string): void {
-  document.title = title;
+  if (!document.documentElement.dataset['shared']) document.title = title;
 }

@@ -14,7 +14,8 @@ import {
   decodeBackup,
   encodeBackup,
 } from '../persistence/backup.ts';
-import { beforeRestoreKey } from '../persistence/copy-keys.ts';
+import { beforeRestoreKey } from '../persistence/beside-keys.ts';
+import { earlierBackup } from '../persistence/earlier-keys.ts';
 import type { SlotName } from '../persistence/keys.ts';
 import { slotDefinitions } from '../persistence/slot-list.ts';
 import type { SlotContent, TakeInProblem } from '../persistence/slot.ts';
@@ -136,11 +137,17 @@ export function previewOf(backup: Backup): SectionPreview[] {
   });
 }
 
+/** Work under the keys of the root, offered to a copy of the site below a sub-path; null when there is none. */
+export function findEarlierWork(): Backup | null {
+  const { port } = openWorkStorage(window);
+  return port && earlierBackup(port);
+}
+
 let before: string | null = null;
 
 /** Looks whether a state before a restore is kept from an earlier visit. */
 export function findBeforeRestore(): void {
-  const kept = openWorkStorage(window).port?.read(beforeRestoreKey);
+  const kept = openWorkStorage(window).port?.read(beforeRestoreKey());
   if (kept?.ok && kept.value !== null) before = kept.value;
   const backup = before === null ? null : decodeBackup(before, slotDefinitions);
   $beforeRestore.set(backup?.ok ? backup.value.madeAt : null);
@@ -156,7 +163,7 @@ export interface Restored {
 export function restore(backup: Backup, how: RestoreHow): Restored {
   const present = backupText();
   const { port } = openWorkStorage(window);
-  const isWayBackKept = port?.write(beforeRestoreKey, present).ok ?? false;
+  const isWayBackKept = port?.write(beforeRestoreKey(), present).ok ?? false;
   before = present;
   const slots = openSlots();
   const failed = backup.sections.flatMap((section) => {
@@ -178,7 +185,7 @@ export function returnToBefore(): Restored | null {
 
 /** Forgets the state before the last restore. */
 export function forgetBefore(): void {
-  openWorkStorage(window).port?.remove(beforeRestoreKey);
+  openWorkStorage(window).port?.remove(beforeRestoreKey());
   before = null;
   findBeforeRestore();
   refreshInventory();

@@ -8,7 +8,7 @@ import {
   writeLines,
 } from '../domain/hard-day/model.ts';
 import { wellFormed } from '../lib/text.ts';
-import { hardDaySlot } from '../persistence/slots.ts';
+import { hardDaySlot } from '../persistence/hard-day-slot.ts';
 import { createHistory, type Reversal } from './history.ts';
 import { waysOutOf } from './save-status.ts';
 import { slotStore } from './slot-store.ts';

@@ -17,10 +17,10 @@ export const noteCopyMade = (): void => writeSetting('copy-made', today());
 export const lastCopy = (): CalendarDate | null => dayIn('copy-made');
 
 /**
- * To be called when work is finished: a profile seen, an action with its first step. Asks the browser to keep the data,
+ * To be called when finished work was saved: a profile seen, an action with its first step. Asks the browser to keep the data,
  * once; says whether to suggest a copy now, and remembers that it was suggested.
  */
-export function finishedWork(lastChange: CalendarDate | null): boolean {
+export function finishedWork(): boolean {
   if (readSetting('asked-to-keep') === null) {
     writeSetting('asked-to-keep', today());
     // On purpose not waited for: nothing on the page depends on the answer, which My data reads anew.
@@ -30,7 +30,8 @@ export function finishedWork(lastChange: CalendarDate | null): boolean {
     hasFinishedWork: true,
     lastCopy: lastCopy(),
     lastAsked: dayIn('copy-suggested'),
-    lastChange,
+    // It was saved on this page.
+    lastChange: today(),
   };
   if (!isTimeForCopy(state, today())) return false;
   writeSetting('copy-suggested', today());

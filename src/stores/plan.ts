@@ -33,7 +33,7 @@ import {
 import { addDays, type CalendarDate } from '../lib/calendar-date.ts';
 import { stableText } from '../lib/cells.ts';
 import { wellFormed } from '../lib/text.ts';
-import { planSlot } from '../persistence/slots.ts';
+import { planSlot } from '../persistence/plan-slot.ts';
 import { today } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
 import { createHistory, type Reversal } from './history.ts';
@@ -89,6 +89,12 @@ export function takeOutStrategy(strategy: StrategyForPlan): boolean {
   remove(id, action.what);
   return true;
 }
+
+/** The id of the action a strategy has in the plan, if it is there. */
+export const readPlanned = (strategy: string): string | undefined =>
+  actionsInOrder($plan.get()).find(
+    (each) => each.origin.kind === 'strategy' && each.origin.strategy === strategy,
+  )?.id;
 
 /** Adds an action in the reader's own words; returns its id. */
 export function addOwn(text: string): string {

@@ -10,3 +10,9 @@ export const setSlashKey = (isOn: boolean): void => writeSetting('slash-key', is
 export const readDraft = (): string => readSetting('draft') ?? '';
 
 export const keepDraft = (text: string): void => writeSetting('draft', text === '' ? null : text);
+
+/** Whether number keys answer a question of the self-assessment; off until the reader switches it on (WCAG 2.1.4). */
+export const areNumberKeysOn = (): boolean => readSetting('number-keys') === 'on';
+
+export const setNumberKeys = (isOn: boolean): void =>
+  writeSetting('number-keys', isOn ? 'on' : null);

@@ -5,10 +5,11 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { flushOnHide } from '../persistence/flush.ts';
 import { openSlot, type SaveStatus, type Slot, type SlotDefinition } from '../persistence/slot.ts';
+import { isSessionOnly } from '../persistence/session-only.ts';
 import { listenToTabs } from '../persistence/tabs.ts';
 import { openWorkStorage } from '../persistence/work-storage.ts';
 import { now } from '../platform/clock.ts';
-import { askBeforeLeaving } from '../platform/leaving.ts';
+import { askBeforeLeaving, leaveForNowhere, onComingBack } from '../platform/leaving.ts';
 import { newId } from '../platform/random.ts';
 import { signalSaved } from '../platform/signals.ts';
 import { pageTimers } from '../platform/timers.ts';
@@ -19,6 +20,14 @@ export interface SlotStore<T> {
   /** How many stored entries could not be read and were set aside. */
   readonly $setAside: ReadableAtom<number>;
   open(): Slot<T>;
+}
+
+/** Every slot opened on this page. */
+const opened = new Set<Slot<unknown>['flush']>();
+
+/** Saves at once whatever is unsaved, in every slot of this page. */
+export function flushAll(): void {
+  for (const flush of opened) flush();
 }
 
 /** Stores whose work would be lost with the page. */
@@ -39,7 +48,7 @@ export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
     if (slot) return slot;
     const { port, lasts } = openWorkStorage(window);
     const isLasting = lasts === 'browser';
-    const opened = openSlot(definition, {
+    const here = openSlot(definition, {
       storage: port,
       timers: pageTimers,
       now,
@@ -47,11 +56,12 @@ export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
       // The window's name does not reach the next page when it is written while this one is left (F03).
       ...(lasts === 'tab' ? { saveDelayMs: 0 } : {}),
     });
-    slot = opened;
-    opened.load();
-    const loaded = opened.state().value;
+    slot = here;
+    opened.add(here.flush);
+    here.load();
+    const loaded = here.state().value;
     const show = (): void => {
-      const { value, status, setAside } = opened.state();
+      const { value, status, setAside } = here.state();
       const isReadable = status.kind !== 'read-only' && status.kind !== 'loading';
       // What the tab's own storage keeps is gone with the tab, and the reader should know.
       const told: SaveStatus =
@@ -69,11 +79,13 @@ export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
       );
       if (status.kind === 'saved') signalSaved();
     };
-    opened.subscribe(show);
+    here.subscribe(show);
     show();
-    listenToTabs([opened], window, document, { hearsOthers: isLasting });
-    flushOnHide([opened], window, document);
-    return opened;
+    listenToTabs([here], window, document, { hearsOthers: isLasting });
+    flushOnHide([here], window, document);
+    // Back, after Exit: the page out of the cache still shows what was written, and must not.
+    if (lasts === 'tab-by-choice') onComingBack(() => isSessionOnly(window) || leaveForNowhere());
+    return here;
   };
   return { $value, $status, $setAside, open };
 }

@@ -11,6 +11,7 @@ import { figureNames } from '../../src/domain/guide/figure-names.ts';
 import { termSchema } from '../../src/domain/guide/glossary-schema.ts';
 import type { GuideContent } from '../../src/domain/guide/guide-content.ts';
 import { type Myth, mythSchema } from '../../src/domain/guide/myth-schema.ts';
+import { networkDefinitionSchema } from '../../src/domain/network/definition.ts';
 import { outlineChapterSchema } from '../../src/domain/guide/outline-schema.ts';
 import { referenceSchema } from '../../src/domain/guide/reference-schema.ts';
 import { type Site, siteSchema } from '../../src/domain/guide/site-schema.ts';
@@ -79,6 +80,7 @@ export function readContent(): GuideContent {
     glossary: folder('glossary', '.yaml', termSchema),
     references: list(JSON.parse(textOf('references.json')), referenceSchema),
     assessment,
+    network: networkDefinitionSchema.parse(parse(textOf('network/network.yaml'))),
     teamSession: teamSessionSchema.parse(parse(textOf('team-session.yaml'))),
     figures: figureNames,
   };

@@ -1,7 +1,7 @@
 /** Well-formed text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wellFormed } from '../../src/lib/text.ts';
+import { graphemesOf, shortened, wellFormed } from '../../src/lib/text.ts';
 
 describe('making text well formed', () => {
   it.each([
@@ -29,6 +29,34 @@ describe('making text well formed', () => {
           expect(good).toBe(text.toWellFormed());
         },
       ),
+    );
+  });
+});
+
+describe('counting and cutting as a reader sees characters', () => {
+  it('F43: a family, a flag and a letter with its marks are one each', () => {
+    expect(graphemesOf('👩‍👩‍👧🏳️‍🌈e\u0301ก็')).toHaveLength(4);
+    // A browser without the segmenter still gets whole code points.
+    expect(graphemesOf('a😀', null as never)).toEqual(['a', '😀']);
+  });
+
+  it.each([
+    ['short', 8, 'short'],
+    ['exactly8', 8, 'exactly8'],
+    ['nine char', 8, 'nine ch…'],
+    ['👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 2, '👩‍👩‍👧…'],
+    ['x'.repeat(20_000), 4, 'xxx…'],
+  ])('F43, F45: %j at most %i', (text, most, expected) => {
+    expect(shortened(text, most)).toBe(expected);
+  });
+
+  it('F43: what is cut is never longer than asked, and is the beginning', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 9 }), (text, most) => {
+        const cut = shortened(text, most);
+        expect(graphemesOf(cut).length).toBeLessThanOrEqual(most);
+        expect(text.startsWith(cut.replace(/…$/, ''))).toBe(true);
+      }),
     );
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBrowserStorage, type StorageLike } from '../../src/persistence/browser-storage.ts';
 import { askToKeep } from '../../src/persistence/durability.ts';
-import { settingsPrefix } from '../../src/persistence/keys.ts';
+import { settingKeyOf } from '../../src/persistence/keys.ts';
 import { memoryStorage } from '../../src/persistence/memory-storage.ts';
 import { readSetting, writeSetting } from '../../src/persistence/settings.ts';
 
@@ -110,7 +110,7 @@ describe('preferences', () => {
   it('P38: are kept under their prefix and can be forgotten', () => {
     const like = storageLike();
     writeSetting('scheme', 'dark', () => like);
-    expect([...like.texts.keys()]).toEqual([`${settingsPrefix}scheme`]);
+    expect([...like.texts.keys()]).toEqual([settingKeyOf('scheme')]);
     expect(readSetting('scheme', () => like)).toBe('dark');
     writeSetting('scheme', null, () => like);
     expect(readSetting('scheme', () => like)).toBeNull();

@@ -27,7 +27,8 @@ describe('the inventory', () => {
     if (!found.ok) throw new Error(found.error);
     const { slots, beforeRestore, others } = found.value;
     expect(found.value.strangers).toBe(3);
-    const [assessment, planned] = slots;
+    const assessment = slots.find(({ name }) => name === 'assessment');
+    const planned = slots.find(({ name }) => name === 'plan');
     expect(assessment).toEqual({ name: 'assessment', work: null, previous: null, damaged: [] });
     expect(planned?.work).toEqual({
       key: 'handbook.plan',

@@ -1,6 +1,6 @@
 /** Rules P18 and P19: the copy that is kept beside a slot's work, and when it gives way. */
 import { describe, expect, it } from 'vitest';
-import { damagedKeyOf } from '../../src/persistence/copy-keys.ts';
+import { damagedKeyOf } from '../../src/persistence/beside-keys.ts';
 import { faultyStorage } from '../support/faulty-storage.ts';
 import { note, noteIn, notesOf, storedNotes } from '../support/notes.ts';
 import { key, openNotes, previousKey } from '../support/open-notes.ts';

@@ -5,14 +5,21 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { earlierOf } from '../../src/domain/assessment/earlier.ts';
 import { answerTo, importanceOf, type Responses } from '../../src/domain/assessment/responses.ts';
+import { type Network, peopleInOrder } from '../../src/domain/network/model.ts';
 import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
 import { decidedReviews, ticksOf } from '../../src/domain/plan/progress.ts';
 import { lineOf } from '../../src/domain/hard-day/model.ts';
-import { previousKeyOf } from '../../src/persistence/copy-keys.ts';
-import { keyOf, type SlotName } from '../../src/persistence/keys.ts';
+import { draftById, draftsOf } from '../../src/domain/words/drafts.ts';
+import { previousKeyOf } from '../../src/persistence/beside-keys.ts';
+import { keyOf, slotNames } from '../../src/persistence/keys.ts';
 import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
-import { assessmentSlot, hardDaySlot, planSlot } from '../../src/persistence/slots.ts';
+import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';
+import { draftsSlot } from '../../src/persistence/drafts-slot.ts';
+import { hardDaySlot } from '../../src/persistence/hard-day-slot.ts';
+import { networkSlot } from '../../src/persistence/network-slot.ts';
+import { planSlot } from '../../src/persistence/plan-slot.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
 import { manualTimers } from '../support/timers.ts';
 
@@ -25,10 +32,17 @@ const frozen: Readonly<Record<string, string>> = {
   'v1/assessment-part-way.txt': 'b0f1614e38f5937b',
   'v1/assessment-set-aside.txt': '1af4819c4db5aadd',
   'v1/assessment-started-over.txt': '0dc6ac7d00b250fe',
+  'v1/drafts-filled.txt': '24174f7d33632ba2',
+  'v1/drafts-one.txt': 'de4332dacdef6889',
+  'v1/drafts-set-aside.txt': '3183c9e99f29e245',
   'v1/hard-day-filled.txt': '74af07af28c5fd78',
+  'v1/network-filled.txt': '8439aa1ae2fea7c7',
+  'v1/network-set-aside.txt': '08b477ca0a5a4284',
   'v1/plan-filled.txt': 'cbcdb636f4243271',
   'v1/plan-one-action.txt': '4e53c316511b228e',
   'v1/plan-set-aside.txt': 'f8ed7a1c16353c46',
+  'v2/assessment-quick.txt': 'b61065304e11d4c5',
+  'v2/assessment-two-earlier.txt': 'fde029cd93ed2cc4',
   'v2/plan-looked-back.txt': '0038163161e0f191',
 };
 const files = Object.keys(frozen);
@@ -48,6 +62,8 @@ function open<T>(definition: SlotDefinition<T>, file: string): Opened<T> {
 
 const assessment = (name: string): Responses =>
   open(assessmentSlot, `v1/assessment-${name}.txt`).slot.state().value;
+const network = (name: string): Network =>
+  open(networkSlot, `v1/network-${name}.txt`).slot.state().value;
 const plan = (name: string): Plan => open(planSlot, `v1/plan-${name}.txt`).slot.state().value;
 
 /** Every word, number and yes or no in a value, however deep. */
@@ -67,8 +83,8 @@ describe('files that earlier versions saved', () => {
   });
 
   it('are there for every version of every slot', () => {
-    const versions = [assessmentSlot, planSlot, hardDaySlot].flatMap(({ name, version }) =>
-      Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
+    const versions = [assessmentSlot, networkSlot, planSlot, hardDaySlot, draftsSlot].flatMap(
+      ({ name, version }) => Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
     );
     for (const start of versions) {
       expect(files.filter((file) => file.startsWith(start)).length).toBeGreaterThan(0);
@@ -76,8 +92,7 @@ describe('files that earlier versions saved', () => {
   });
 
   it.each(files)('P4, P8, F07: %s loads, and is stored again with nothing lost', (file) => {
-    const slotName: SlotName =
-      (['plan', 'hard-day'] as const).find((name) => file.includes(`/${name}-`)) ?? 'assessment';
+    const slotName = slotNames.find((name) => file.includes(`/${name}-`)) ?? 'assessment';
     const check = <T>({ slot, storage }: Opened<T>, change: (now: T) => T): void => {
       const text = textOf(file);
       const saved = JSON.parse(text) as { data: unknown; setAside?: readonly unknown[] };
@@ -97,6 +112,8 @@ describe('files that earlier versions saved', () => {
     // A change of nothing but identity, as the smallest reason to save.
     if (slotName === 'plan') check(open(planSlot, file), (now) => ({ ...now }));
     else if (slotName === 'hard-day') check(open(hardDaySlot, file), (now) => ({ ...now }));
+    else if (slotName === 'drafts') check(open(draftsSlot, file), (now) => ({ ...now }));
+    else if (slotName === 'network') check(open(networkSlot, file), (now) => ({ ...now }));
     else check(open(assessmentSlot, file), (now) => ({ ...now }));
   });
 });
@@ -112,6 +129,21 @@ describe('what is in them', () => {
     expect(finished.contexts['carer']?.value).toBe(true);
     expect(finished.contexts['shift']?.value).toBe(false);
     expect(finished.finished.value).toEqual({ on: '2026-11-20', instrument: 1 });
+  });
+
+  it('a self-assessment of version 1 was a full one, and has none before it', () => {
+    expect(assessment('finished').length.value).toBe('full');
+    expect(earlierOf(assessment('finished'))).toEqual([]);
+  });
+
+  it('F22, F23: two earlier self-assessments still have their days, versions and answers', () => {
+    const { value } = open(assessmentSlot, 'v2/assessment-two-earlier.txt').slot.state();
+    expect(value.length.value).toBe('quick');
+    const [newer, older] = earlierOf(value);
+    expect([newer?.on, newer?.instrument]).toEqual(['2027-01-30', 2]);
+    expect(newer?.answers['commuters-lift']).toBe(3);
+    expect([older?.on, older?.instrument]).toEqual(['2026-11-24', 1]);
+    expect(older?.importance).toEqual({ manager: 2, peers: 'skipped' });
   });
 
   it('F22, F23: an answer to a statement of another edition is kept, one taken back stays so', () => {
@@ -147,6 +179,24 @@ describe('what is in them', () => {
     expect(lineOf(page, 'person-3')).toBe('');
   });
 
+  it('a filled network still has its people in order, its days, and what was called fine', () => {
+    const filled = network('filled');
+    const people = peopleInOrder(filled);
+    expect(people.map((person) => person.name)).toEqual(['R.', 'נועה 👩‍👩‍👧 <b>', 'union desk']);
+    expect(people[0]).toMatchObject({
+      circle: 1,
+      gets: ['emotional', 'belonging'],
+      rhythmWeeks: 2,
+    });
+    expect(people[1]).toMatchObject({
+      lastContact: '2024-02-29',
+      drains: true,
+      place: 'past-jobs',
+    });
+    expect(Object.keys(filled.fine)).toEqual(['kinds-uncovered:practical+feedback+sponsorship']);
+    expect(peopleInOrder(network('set-aside')).map((person) => person.name)).toEqual(['S.']);
+  });
+
   it('a filled plan still has its order, its removed action, and every script and symbol', () => {
     const actions = actionsInOrder(plan('filled'));
     expect(actions.map((action) => action.id)).toEqual([
@@ -165,5 +215,15 @@ describe('what is in them', () => {
       kind: 'strategy',
       strategy: 'a-strategy-since-retired',
     });
+  });
+
+  it('drafts still have their words, the text changed by hand, and what came of them', () => {
+    const { value } = open(draftsSlot, 'v1/drafts-filled.txt').slot.state();
+    expect(draftById(value, 'h7w3kd9xqv2m')).toBeUndefined();
+    const kept = draftById(value, 'p4n8tz6yjc5r');
+    expect(kept?.values['question']).toBe('<b>not bold</b>\n=SUM(A1)\n{{name}} "quotes"');
+    expect(kept?.ownText).toBe('Hello נעמה,\n\nas <i>typed</i>\\');
+    expect(kept?.answer).toBe('notNow');
+    expect(draftsOf(value, 'a-template-since-retired')[0]?.answer).toBe('silence');
   });
 });

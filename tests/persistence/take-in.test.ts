@@ -1,6 +1,6 @@
 /** Rule P40: taking in what a backup holds, in every state of a slot. */
 import { describe, expect, it } from 'vitest';
-import { damagedKeyOf } from '../../src/persistence/copy-keys.ts';
+import { damagedKeyOf } from '../../src/persistence/beside-keys.ts';
 import { noteIn, notesOf, notesSlot, storedNotes } from '../support/notes.ts';
 import { key, openNotes } from '../support/open-notes.ts';
 

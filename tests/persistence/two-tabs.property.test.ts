@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan/model.ts';
-import { planSlot } from '../../src/persistence/slots.ts';
+import { planSlot } from '../../src/persistence/plan-slot.ts';
 import { readStored } from '../../src/persistence/stored.ts';
 import { anySteps } from '../domain/builders/plan.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';

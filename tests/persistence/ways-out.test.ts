@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decodeEnvelope } from '../../src/persistence/envelope.ts';
 import { eraseEverything } from '../../src/persistence/erase.ts';
 import { isOurKey } from '../../src/persistence/key-owner.ts';
-import { damagedKeyOf } from '../../src/persistence/copy-keys.ts';
-import { keyOf, settingsPrefix } from '../../src/persistence/keys.ts';
+import { damagedKeyOf } from '../../src/persistence/beside-keys.ts';
+import { keyOf, settingKeyOf } from '../../src/persistence/keys.ts';
 import { faultyStorage } from '../support/faulty-storage.ts';
 import { noNotes, note, noteIn, notesOf, storedNotes } from '../support/notes.ts';
 import { key, openNotes, previousKey } from '../support/open-notes.ts';
@@ -197,7 +197,7 @@ describe('erasing', () => {
   };
   const others = {
     [keyOf('assessment')]: 'the other slot',
-    [`${settingsPrefix}scheme`]: 'dark',
+    [settingKeyOf('scheme')]: 'dark',
     'handbook.probe': 'left by a crash',
   };
   const strangers = {

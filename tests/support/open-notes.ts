@@ -1,5 +1,5 @@
 /** A slot of notes on a storage that a test may spoil, with everything a test wants to look at. */
-import { previousKeyOf } from '../../src/persistence/copy-keys.ts';
+import { previousKeyOf } from '../../src/persistence/beside-keys.ts';
 import { keyOf } from '../../src/persistence/keys.ts';
 import {
   openSlot,

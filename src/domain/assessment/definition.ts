@@ -14,6 +14,8 @@ const statementSchema = z.strictObject({
   text: z.string().min(15).max(140),
   /** A few words for the check page, the profile and the paper sheet, e.g. "Hands when work piles up". */
   short: z.string().min(3).max(48),
+  /** The version of the instrument in which its present words were first used. Answers given to older words are never compared. */
+  since: z.number().int().min(1).default(1),
   /** Why it is asked and on which evidence; what it does not mean. For the page about the self-assessment. */
   rationale: z.string().min(20).max(400),
   /** Ids in content/references.json. */
@@ -33,7 +35,10 @@ const areaSchema = z.strictObject({
   importance: z.string().max(140),
   /** Exactly four statements. */
   statements: z.array(statementSchema).length(4),
-  /** Words of the profile about this area, each a whole sentence or two; {word} is the answer word. */
+  /**
+   * Words of the profile about this area, each a whole sentence or two; {word} is the answer word, {said} the sentence
+   * begun in `overall.said`, {lead} the first sentence from `overall.thinLead`.
+   */
   feedback: z.strictObject({
     /** When the area is the reader's strongest. */
     strength: z.string().max(260),
@@ -61,6 +66,10 @@ const suggestionRuleSchema = z.strictObject({
   atMost: z.number().int().min(0).max(4).default(1),
   /** Only for readers who said one of these is true. Empty: for everyone. */
   onlyFor: z.array(z.enum(readerContexts)).default([]),
+  /** Never when the answer to one of these statements (of the area) is 0 or 1: what a person asks of someone must be safe to ask. */
+  unlessLow: z.array(itemId).default([]),
+  /** Comes before the other rules of its area, whatever the circumstances: for what is safer to do first. */
+  leads: z.boolean().default(false),
   /** Why this is suggested, in words that follow "Because": no capital, no full stop. */
   because: z.string().max(160),
 });
@@ -68,6 +77,10 @@ const suggestionRuleSchema = z.strictObject({
 export const assessmentSchema = z.strictObject({
   /** Version of the instrument, raised by 1 whenever a statement is added, reworded or retired. */
   version: z.number().int().min(1),
+  /** What changed with each version, the first one first; the last is the present one. */
+  changes: z
+    .array(z.strictObject({ version: z.number().int().min(1), what: z.string().min(10).max(300) }))
+    .min(1),
   title: z.string().max(60),
   /** What it is and is not, one sentence each; shown before the first question and on paper. */
   limits: z.array(z.string().max(200)).min(2).max(5),
@@ -84,8 +97,20 @@ export const assessmentSchema = z.strictObject({
     question: z.string().max(120),
     hint: z.string().max(200),
     options: z
-      .array(z.strictObject({ id: z.enum(readerContexts), label: z.string().max(90) }))
+      .array(
+        z.strictObject({
+          id: z.enum(readerContexts),
+          label: z.string().max(90),
+          /** The same in words that follow "Because": no capital, no full stop. */
+          because: z.string().max(90),
+          /** What the circumstance changes about any step, in one sentence for the profile. */
+          advice: z.string().max(200),
+        }),
+      )
       .min(1),
+    /** The question of the quick version, answered by ticking areas. */
+    matters: z.string().max(120),
+    mattersHint: z.string().max(200),
   }),
   /** Two unscored statements on strain from support, answered on the same scale. */
   strain: z.strictObject({
@@ -118,7 +143,17 @@ export const assessmentSchema = z.strictObject({
   overall: z.strictObject({
     allHigh: z.string().max(300),
     allLow: z.string().max(300),
+    /** No area stands out, and all lie between low and high. */
+    allSomewhat: z.string().max(300),
     nothingScored: z.string().max(300),
+    /** How a row's answer word is reported: from an average, or from the one answer of the quick version. Holds {word}. */
+    said: z.strictObject({ mean: z.string().max(60), one: z.string().max(60) }),
+    /** The first sentence about a thin area, by how much the reader said it matters. Holds {area}. */
+    thinLead: z.strictObject({
+      aLot: z.string().max(160),
+      some: z.string().max(160),
+      unsaid: z.string().max(160),
+    }),
   }),
 });
 export type Assessment = z.infer<typeof assessmentSchema>;

@@ -10,6 +10,8 @@ export interface GivenAnswer {
   readonly short: string;
   /** E.g. "A little", or the words for "does not apply". */
   readonly label: string;
+  /** The number, 0 to 4; null for "does not apply". */
+  readonly rating: number | null;
 }
 
 /** The answered statements of an area in order; skipped ones and those without an answer are left out. */
@@ -18,11 +20,12 @@ export const givenAnswers = (
   area: Area,
   responses: Responses,
 ): GivenAnswer[] =>
-  area.statements.flatMap(({ id, short }) => {
+  area.statements.flatMap(({ id, short }): GivenAnswer[] => {
     const answer = answerTo(responses, id);
     if (answer === undefined || answer === 'skipped') return [];
-    const label = isRating(answer) ? labelOf(definition.scale, answer) : definition.doesNotApply;
-    return [{ statement: id, short, label }];
+    return isRating(answer)
+      ? [{ statement: id, short, label: labelOf(definition.scale, answer), rating: answer }]
+      : [{ statement: id, short, label: definition.doesNotApply, rating: null }];
   });
 
 /** The words for a value of a scale. A value without words is printed as it is: a content error, caught by the schema's tests. */

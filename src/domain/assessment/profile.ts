@@ -4,11 +4,12 @@
  */
 import type { Area, Assessment } from './definition.ts';
 import { type GivenAnswer, givenAnswers, labelOf } from './given-answers.ts';
-import { answerTo, type Responses } from './responses.ts';
+import { answerTo, type Responses, tickedContexts } from './responses.ts';
 import {
   byNeed,
   highestOf,
   highFrom,
+  isFlat,
   isScored,
   lowBelow,
   type Role,
@@ -24,7 +25,11 @@ export interface ProfileRow {
   readonly title: string;
   /** 0 to 4, or null when too few statements were answered. */
   readonly mean: number | null;
-  /** Index (0 to 4) of the nearest answer word and the word itself; null without a mean. */
+  /** The one answer of the quick version while there is no mean, 0 to 4; else null. */
+  readonly single: number | null;
+  /** Where the chart's mark stands: the mean, else the single answer; null without either. */
+  readonly level: number | null;
+  /** Index (0 to 4) of the answer word nearest to the level and the word itself; null without a level. */
   readonly wordIndex: number | null;
   readonly word: string | null;
   /** 0 to 2 and its word; null when not said. */
@@ -39,14 +44,25 @@ export interface ProfileRow {
   readonly role: Role;
 }
 
+/** A ticked circumstance, in words after "Because", and what it changes. */
+export interface ContextAdvice {
+  readonly context: string;
+  readonly because: string;
+  readonly advice: string;
+}
+
 export interface Profile {
-  /** The most important areas first, of those the thinnest first; areas without a mean last. */
+  /** The most important areas first, of those the thinnest first; areas without a level last. */
   readonly rows: readonly ProfileRow[];
   /** One to three short paragraphs: a strength first, then what is thin. */
   readonly opening: readonly string[];
   /** About strain from support, where the reader named it. */
   readonly strain: readonly string[];
   readonly suggestions: readonly Suggestion[];
+  /** What the ticked circumstances change about any step; one sentence each. */
+  readonly advice: readonly ContextAdvice[];
+  /** Whether any area rests on the one answer of the quick version. */
+  readonly isQuick: boolean;
   /** How many scored statements have no answer; a skipped one has none, "does not apply" is one. */
   readonly unanswered: number;
 }
@@ -54,11 +70,30 @@ export interface Profile {
 /** Strain is spoken of from this answer on ("mostly"). */
 export const strainFrom = 3;
 
-/** The authored sentences for a role; {word} becomes the answer word as it stands inside a sentence. */
-function feedbackFor(area: Area, role: Role, word: string | null): string {
+/** The first sentence about a thin area: how much it matters is said as the reader said it, and never assumed. */
+function thinLead(definition: Assessment, area: Area, importance: 0 | 1 | 2 | null): string {
+  const { aLot, some, unsaid } = definition.overall.thinLead;
+  const lead = importance === 2 ? aLot : importance === 1 ? some : unsaid;
+  return capital(lead.replaceAll('{area}', () => area.inSentence));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The authored sentences for a role, with every blank filled; an answer word stands as it does inside a sentence. */
+function feedbackFor(
+  definition: Assessment,
+  area: Area,
+  role: Role,
+  score: AreaScore,
+  word: string | null,
+): string {
   const { strength, thin, between, tooFew } = area.feedback;
   const text = { strength, thin, between, 'too-few': tooFew }[role];
-  return text.replaceAll('{word}', () => (word ?? '').toLowerCase());
+  const said = definition.overall.said[score.mean === null ? 'one' : 'mean'];
+  return text
+    .replaceAll('{lead}', () => thinLead(definition, area, score.importance))
+    .replaceAll('{said}', () => said)
+    .replaceAll('{word}', () => (word ?? '').toLowerCase());
 }
 
 function rowOf(
@@ -74,6 +109,8 @@ function rowOf(
     area: area.id,
     title: area.title,
     mean: score.mean,
+    single: score.single,
+    level: score.level,
     wordIndex: score.word,
     word,
     importance,
@@ -81,17 +118,19 @@ function rowOf(
     answered: score.answered,
     of: area.statements.length,
     answers: givenAnswers(definition, area, responses),
-    feedback: feedbackFor(area, role, word),
+    feedback: feedbackFor(definition, area, role, score, word),
     role,
   };
 }
 
 /**
  * The first words of the profile.
- * - No mean at all: says so.
- * - A strength: its sentences, then those of the thin areas; or, when every mean is "mostly" or more, that all is within reach.
- * - No mean reaches "somewhat": the gentle wording for all low; {area} in it names the highest area. The thin areas
- *   follow only when not every mean is low, because a list of what is missing helps nobody then.
+ * - No level at all: says so.
+ * - Every level below "somewhat": the gentle wording for all low, with {area} as the highest area. What is missing is
+ *   not listed, because a list helps nobody then.
+ * - No area stands out: the wording for all "somewhat", or for all within reach when every level is "mostly" or more.
+ * - A strength: its sentences, then those of the thin areas; or that all is within reach.
+ * - No strength, yet not all low: the gentle wording, then the thin areas.
  */
 function openingOf(
   definition: Assessment,
@@ -101,17 +140,19 @@ function openingOf(
   const { overall } = definition;
   const highest = highestOf(scores);
   if (!highest) return [overall.nothingScored];
+  const levels = scores.filter(isScored).map((score) => score.level);
+  const isAllHigh = levels.every((level) => level >= highFrom);
+  if (isFlat(scores) && highest.level >= lowBelow) {
+    return [isAllHigh ? overall.allHigh : overall.allSomewhat];
+  }
   const thin = thinOf(scores).flatMap((score) =>
     rows.filter((row) => row.area === score.area).map((row) => row.feedback),
   );
   const strength = rows.find((row) => row.role === 'strength');
-  if (strength) {
-    const isAllHigh = scores.filter(isScored).every((score) => score.mean >= highFrom);
-    return [strength.feedback, ...(isAllHigh ? [overall.allHigh] : thin)];
-  }
+  if (strength) return [strength.feedback, ...(isAllHigh ? [overall.allHigh] : thin)];
   const name = definition.areas.find((area) => area.id === highest.area)?.inSentence ?? '';
   const allLow = overall.allLow.replaceAll('{area}', () => name);
-  return [allLow, ...(highest.mean < lowBelow ? [] : thin)];
+  return [allLow, ...(highest.level < lowBelow ? [] : thin)];
 }
 
 /** Sentences about strain from support, for statements answered "mostly" or "fully". */
@@ -122,6 +163,14 @@ const strainOf = (definition: Assessment, responses: Responses): string[] =>
       return isRating(answer) && answer >= strainFrom;
     })
     .map((statement) => statement.feedback);
+
+/** What the ticked circumstances change, in the order of the definition. */
+function adviceOf(definition: Assessment, responses: Responses): ContextAdvice[] {
+  const ticked = new Set(tickedContexts(responses));
+  return definition.contexts.options
+    .filter((option) => ticked.has(option.id))
+    .map(({ id, because, advice }) => ({ context: id, because, advice }));
+}
 
 const countUnanswered = (definition: Assessment, responses: Responses): number =>
   definition.areas
@@ -150,6 +199,8 @@ export function buildProfile(
     opening: openingOf(definition, scores, rows),
     strain: strainOf(definition, responses),
     suggestions: suggest(definition, responses, rows, strategies),
+    advice: adviceOf(definition, responses),
+    isQuick: rows.some((row) => row.single !== null),
     unanswered: countUnanswered(definition, responses),
   };
 }

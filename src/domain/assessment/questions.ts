@@ -1,7 +1,7 @@
 /** The pages of the self-assessment in order, and where a reader who comes back goes on. */
 import { idsOf } from '../../lib/cells.ts';
 import type { Area, Assessment, Statement } from './definition.ts';
-import { answerTo, importanceOf, type Responses } from './responses.ts';
+import { answerTo, importanceOf, type Length, type Responses } from './responses.ts';
 
 /** One of the four statements of an area. */
 export interface StatementPage {
@@ -11,12 +11,14 @@ export interface StatementPage {
   readonly statement: Statement;
   readonly area: Area;
   readonly areaId: Area['id'];
-  /** Its number among the scored statements, from 1; the same on paper. */
+  /** Its number among the scored statements asked, from 1; in the full version the same as on paper. */
   readonly number: number;
-  /** How many scored statements there are. */
+  /** How many scored statements are asked. */
   readonly of: number;
   /** Whether the area begins here, so that its opening is shown. */
   readonly isFirstOfArea: boolean;
+  /** The area's place among the areas, from 1, and how many of its statements are asked. */
+  readonly part: { readonly number: number; readonly of: number; readonly statements: number };
 }
 
 /** How much an area matters; asked once, after its statements. */
@@ -40,11 +42,22 @@ export interface StrainPage {
   readonly isFirst: boolean;
 }
 
+/** In the quick version: which areas matter a lot, asked once for all. */
+export interface MattersPage {
+  readonly kind: 'matters';
+  readonly id: typeof mattersId;
+  readonly areas: readonly Area[];
+}
+
+/** Id of the page about what matters, and the key under which passing over it is kept among the importances. */
+export const mattersId = 'matters';
+
 /** One page of the self-assessment; `id` is unique among them and stands in the address. */
 export type Page =
   | { readonly kind: 'contexts'; readonly id: 'contexts' }
   | StatementPage
   | ImportancePage
+  | MattersPage
   | StrainPage
   | { readonly kind: 'safety'; readonly id: 'safety' }
   | { readonly kind: 'check'; readonly id: 'check' };
@@ -52,61 +65,76 @@ export type Page =
 /** The parts of a definition that decide the order of pages. */
 type Asked = Pick<Assessment, 'areas' | 'strain'>;
 
-function areaPages(area: Area, before: number, of: number): Page[] {
-  const shared = { area, areaId: area.id, of };
-  const statements = area.statements.map((statement, at): Page => ({
-    ...shared,
-    kind: 'statement',
-    id: statement.id,
-    statement,
-    number: before + at + 1,
-    isFirstOfArea: at === 0,
-  }));
-  const number = before + area.statements.length;
-  return [...statements, { ...shared, kind: 'importance', id: `${area.id}-importance`, number }];
-}
-
-/** Every page: circumstances; each area's statements, then its importance; strain; safety on one page; check. */
-export function pagesOf(definition: Asked): Page[] {
-  const of = definition.areas.reduce((count, area) => count + area.statements.length, 0);
+/** Every page there is, in order; `length` decides the numbers, and `isAsked` below which of them are asked. */
+function allPages(definition: Asked, length: Length): Page[] {
+  const { areas, strain } = definition;
+  const asked = (area: Area): number => (length === 'quick' ? 1 : area.statements.length);
+  const of = areas.reduce((count, area) => count + asked(area), 0);
   let before = 0;
-  const areas = definition.areas.flatMap((area) => {
-    const pages = areaPages(area, before, of);
-    before += area.statements.length;
-    return pages;
+  const areaPages = areas.flatMap((area, at): Page[] => {
+    const shared = { area, areaId: area.id, of };
+    const part = { number: at + 1, of: areas.length, statements: asked(area) };
+    const statements = area.statements.map((statement, place): Page => ({
+      ...shared,
+      kind: 'statement',
+      id: statement.id,
+      statement,
+      number: before + Math.min(place + 1, asked(area)),
+      isFirstOfArea: place === 0,
+      part,
+    }));
+    before += asked(area);
+    return [
+      ...statements,
+      { ...shared, kind: 'importance', id: `${area.id}-importance`, number: before },
+    ];
   });
-  const strain = definition.strain.statements.map((statement, at): Page => ({
-    kind: 'strain',
-    id: statement.id,
-    statement,
-    isFirst: at === 0,
-  }));
   return [
     { kind: 'contexts', id: 'contexts' },
-    ...areas,
-    ...strain,
+    ...areaPages,
+    { kind: 'matters', id: mattersId, areas },
+    ...strain.statements.map((statement, at): Page => ({
+      kind: 'strain',
+      id: statement.id,
+      statement,
+      isFirst: at === 0,
+    })),
     { kind: 'safety', id: 'safety' },
     { kind: 'check', id: 'check' },
   ];
 }
 
-/** The page with this id, or undefined when there is none. */
-export const pageById = (definition: Asked, id: string): Page | undefined =>
-  pagesOf(definition).find((page) => page.id === id);
-
-function pageBeside(definition: Asked, id: string, steps: 1 | -1): Page | undefined {
-  const pages = pagesOf(definition);
-  const at = pages.findIndex((page) => page.id === id);
-  return at < 0 ? undefined : pages[at + steps];
+/** Whether a version asks a page: the quick one the first statement of each area, and what matters once for all. */
+function isAsked(page: Page, length: Length): boolean {
+  if (length === 'full') return page.kind !== 'matters';
+  if (page.kind === 'statement') return page.isFirstOfArea;
+  return page.kind !== 'importance' && page.kind !== 'strain';
 }
 
-/** The page after the one with this id; undefined after the last and for an unknown id. */
-export const nextPage = (definition: Asked, id: string): Page | undefined =>
-  pageBeside(definition, id, 1);
+/**
+ * The pages a version asks: circumstances; each area's statements, then its importance (quick: the first statement
+ * of each area, then what matters); strain (full only); safety on one page; check.
+ */
+export const pagesOf = (definition: Asked, length: Length): Page[] =>
+  allPages(definition, length).filter((page) => isAsked(page, length));
 
-/** The page before the one with this id; undefined before the first and for an unknown id. */
-export const previousPage = (definition: Asked, id: string): Page | undefined =>
-  pageBeside(definition, id, -1);
+/** The page with this id, also one that this version does not ask; undefined when there is none. */
+export const pageById = (definition: Asked, id: string, length: Length): Page | undefined =>
+  allPages(definition, length).find((page) => page.id === id);
+
+/** The nearest page asked after the one with this id; undefined after the last and for an unknown id. */
+export function nextPage(definition: Asked, id: string, length: Length): Page | undefined {
+  const pages = allPages(definition, length);
+  const at = pages.findIndex((page) => page.id === id);
+  return at < 0 ? undefined : pages.slice(at + 1).find((page) => isAsked(page, length));
+}
+
+/** The nearest page asked before the one with this id; undefined before the first and for an unknown id. */
+export function previousPage(definition: Asked, id: string, length: Length): Page | undefined {
+  const pages = allPages(definition, length);
+  const at = pages.findIndex((page) => page.id === id);
+  return pages.slice(0, Math.max(at, 0)).findLast((page) => isAsked(page, length));
+}
 
 /** Whether the reader answered, skipped or ticked anything. */
 export const hasBegun = (responses: Responses): boolean =>
@@ -124,6 +152,10 @@ function isOpen(page: Page, responses: Responses): boolean {
       return answerTo(responses, page.id) === undefined;
     case 'importance':
       return importanceOf(responses, page.areaId) === undefined;
+    case 'matters':
+      return [page.id, ...page.areas.map((area) => area.id)].every(
+        (id) => importanceOf(responses, id) === undefined,
+      );
     case 'safety':
       // Its answers are not stored, so a reader who stopped there is asked again until the profile was seen.
       return responses.finished.value === null;
@@ -134,7 +166,10 @@ function isOpen(page: Page, responses: Responses): boolean {
 
 /** Where to go on: the first page without an answer or a skip, or the check page when every one has one. */
 export const resumePage = (definition: Asked, responses: Responses): Page =>
-  pagesOf(definition).find((page) => isOpen(page, responses)) ?? { kind: 'check', id: 'check' };
+  pagesOf(definition, responses.length.value).find((page) => isOpen(page, responses)) ?? {
+    kind: 'check',
+    id: 'check',
+  };
 
 /** What a progress line such as "Question 7 of 24, your manager" needs. */
 export interface Progress {

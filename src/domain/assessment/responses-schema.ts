@@ -1,24 +1,45 @@
-/** Reads saved answers to the self-assessment. What cannot be understood is set aside, never dropped. */
-import * as v from 'valibot';
-import { type CalendarDate, isCalendarDate } from '../../lib/calendar-date.ts';
-import { type ReadResult, readCells } from '../saved-cells.ts';
+/**
+ * Reads saved answers to the self-assessment. What cannot be understood is set aside, never dropped.
+ * The checks are written out instead of made with valibot: they are few, and the question pages may load 22 kB of script.
+ */
+import { isCalendarDate } from '../../lib/calendar-date.ts';
+import { type ReadResult, isRecord, readCells } from '../saved-cells.ts';
 import {
   type Answer,
   answerValues,
+  type EarlierAssessment,
   emptyResponses,
   type Importance,
   importanceValues,
+  type Length,
   type Responses,
 } from './responses.ts';
 
-const answerSchema = v.picklist(answerValues);
-const importanceSchema = v.picklist(importanceValues);
-const finishedSchema = v.nullable(
-  v.looseObject({
-    on: v.custom<CalendarDate>((date) => typeof date === 'string' && isCalendarDate(date)),
-    instrument: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  }),
-);
+const isOneOf =
+  <T>(values: readonly T[]) =>
+  (value: unknown): value is T =>
+    values.some((each) => each === value);
+
+const isAnswer = isOneOf<Answer>(answerValues);
+const isImportance = isOneOf<Importance>(importanceValues);
+const isLength = isOneOf<Length>(['quick', 'full']);
+
+/** Whether there is a day and a version of the instrument; other fields are kept. */
+const isFinish = (value: Readonly<Record<string, unknown>>): boolean =>
+  typeof value['on'] === 'string' &&
+  isCalendarDate(value['on']) &&
+  Number.isInteger(value['instrument']) &&
+  Number(value['instrument']) >= 1;
+
+const holdsOnly = (value: unknown, check: (each: unknown) => boolean): boolean =>
+  isRecord(value) && Object.values(value).every(check);
+
+const isEarlier = (value: unknown): value is EarlierAssessment =>
+  isRecord(value) &&
+  isFinish(value) &&
+  isLength(value['length']) &&
+  holdsOnly(value['answers'], isAnswer) &&
+  holdsOnly(value['importance'], isImportance);
 
 /**
  * Saved data as responses. One bad entry is set aside with its place, e.g. "answers.manager-specific-help";
@@ -28,15 +49,16 @@ const finishedSchema = v.nullable(
 export function readResponses(data: unknown): ReadResult<Responses> {
   const reader = readCells(data);
   return reader.finish({
-    answers: reader.cells('answers', (value): value is Answer => v.is(answerSchema, value)),
-    importance: reader.cells('importance', (value): value is Importance =>
-      v.is(importanceSchema, value),
-    ),
+    answers: reader.cells('answers', isAnswer),
+    importance: reader.cells('importance', isImportance),
     contexts: reader.cells('contexts', (value): value is boolean => typeof value === 'boolean'),
     finished: reader.cell(
       'finished',
-      (value): value is Responses['finished']['value'] => v.is(finishedSchema, value),
+      (value): value is Responses['finished']['value'] =>
+        value === null || (isRecord(value) && isFinish(value)),
       emptyResponses.finished,
     ),
+    length: reader.cell('length', isLength, emptyResponses.length),
+    earlier: reader.cells('earlier', isEarlier),
   });
 }

@@ -23,6 +23,25 @@ export type Answer = (typeof answerValues)[number];
 export const importanceValues = [0, 1, 2, 'skipped'] as const;
 export type Importance = (typeof importanceValues)[number];
 
+/** The quick version asks the first statement of each area, the full one all of them. */
+export type Length = 'quick' | 'full';
+
+/** A self-assessment the reader put by to compare with later ones. */
+export interface EarlierAssessment {
+  /** The day its profile was last opened, or else the day it was put by. */
+  readonly on: CalendarDate;
+  /** The version of the instrument then. */
+  readonly instrument: number;
+  readonly length: Length;
+  /** By statement id; what had no answer is left out. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** By area id. */
+  readonly importance: Readonly<Record<string, Importance>>;
+}
+
+/** At most so many earlier self-assessments are kept; the oldest goes first. */
+export const mostEarlier = 5;
+
 /** Everything the reader answered. Safety answers are not among it: they are never stored. */
 export interface Responses {
   /** By statement id, strain statements included. */
@@ -31,8 +50,11 @@ export interface Responses {
   readonly importance: Cells<Importance>;
   /** By context id; true when the reader ticked it. */
   readonly contexts: Cells<boolean>;
-  /** The day the profile was first opened with these answers, and the instrument's version then. */
+  /** The day the profile was last opened with changed answers, and the instrument's version then. */
   readonly finished: Cell<{ readonly on: CalendarDate; readonly instrument: number } | null>;
+  readonly length: Cell<Length>;
+  /** By an id made of the day and the revision, so that two tabs that put by the same answers make one of them. */
+  readonly earlier: Cells<EarlierAssessment>;
 }
 
 /** No answers yet. */
@@ -41,6 +63,8 @@ export const emptyResponses: Responses = {
   importance: {},
   contexts: {},
   finished: { value: null, revision: 0 },
+  length: { value: 'full', revision: 0 },
+  earlier: {},
 };
 
 /** The revision the next change must carry: one more than any seen. */
@@ -52,6 +76,8 @@ export function nextRevision(responses: Responses): number {
       latestRevision(responses.importance),
       latestRevision(responses.contexts),
       responses.finished.revision,
+      responses.length.revision,
+      latestRevision(responses.earlier),
     )
   );
 }
@@ -92,7 +118,18 @@ export function finish(responses: Responses, on: CalendarDate, instrument: numbe
   };
 }
 
-/** Takes back every answer; the removal merges like any other change. */
+/** Records which version is asked. No answer goes. */
+export function setLength(responses: Responses, length: Length): Responses {
+  return { ...responses, length: { value: length, revision: nextRevision(responses) } };
+}
+
+/** Whether an answer or an importance was changed after the profile was last opened, or it never was. */
+export const isUnseen = (responses: Responses): boolean =>
+  responses.finished.value === null ||
+  Math.max(latestRevision(responses.answers), latestRevision(responses.importance)) >
+    responses.finished.revision;
+
+/** Takes back every answer, the earlier self-assessments too; the removal merges like any other change. */
 export function startOver(responses: Responses): Responses {
   return restoreResponses(responses, emptyResponses);
 }
@@ -100,12 +137,15 @@ export function startOver(responses: Responses): Responses {
 /** Every value again as it was in `then`, written as a new change. What did not change keeps its revision. */
 export function restoreResponses(now: Responses, then: Responses): Responses {
   const revision = nextRevision(now);
-  const isSameFinish = stableText(now.finished.value) === stableText(then.finished.value);
+  const restored = <T>(mine: Cell<T>, theirs: Cell<T>): Cell<T> =>
+    stableText(mine.value) === stableText(theirs.value) ? mine : { value: theirs.value, revision };
   return {
     answers: restoreCells(now.answers, then.answers, revision),
     importance: restoreCells(now.importance, then.importance, revision),
     contexts: restoreCells(now.contexts, then.contexts, revision),
-    finished: isSameFinish ? now.finished : { value: then.finished.value, revision },
+    finished: restored(now.finished, then.finished),
+    length: restored(now.length, then.length),
+    earlier: restoreCells(now.earlier, then.earlier, revision),
   };
 }
 
@@ -116,6 +156,8 @@ export function mergeResponses(a: Responses, b: Responses): Responses {
     importance: mergeCells(a.importance, b.importance),
     contexts: mergeCells(a.contexts, b.contexts),
     finished: laterCell(a.finished, b.finished),
+    length: laterCell(a.length, b.length),
+    earlier: mergeCells(a.earlier, b.earlier),
   };
 }
 

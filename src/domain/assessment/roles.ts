@@ -7,8 +7,8 @@ import type { AreaScore } from './scoring.ts';
 
 /** The strength is named only when its mean is at least "somewhat". */
 export const strengthFrom = 2;
-/** An area is called thin only below "mostly". */
-export const thinBelow = 3;
+/** An area is called thin only below this: where its nearest answer word is less than "mostly". */
+export const thinBelow = 2.5;
 /** And only when it lies at least this far below the highest area. */
 export const thinGap = 0.5;
 /** At most so many areas are called thin. */
@@ -20,24 +20,24 @@ export const lowBelow = 1.5;
 
 export type Role = 'strength' | 'thin' | 'between' | 'too-few';
 
-/** A score with a mean. */
-export type ScoredArea = AreaScore & { readonly mean: number };
+/** A score with a level: a mean, or the single answer of the quick version. */
+export type ScoredArea = AreaScore & { readonly level: number };
 
-/** Whether there were enough answers for a mean. */
-export const isScored = (score: AreaScore): score is ScoredArea => score.mean !== null;
+/** Whether there were enough answers to rank the area. */
+export const isScored = (score: AreaScore): score is ScoredArea => score.level !== null;
 
 /** How much an area matters, 0 to 2. Unsaid counts as 1, so that it is neither put first nor left out. */
 export const weightOf = (score: AreaScore): number => score.importance ?? 1;
 
-/** Orders by importance, the greatest first, then by mean, the lowest first; areas without a mean come last. */
+/** Orders by importance, the greatest first, then by mean, the lowest first; areas without a level come last. */
 export function byNeed(a: AreaScore, b: AreaScore): number {
   if (isScored(a) !== isScored(b)) return isScored(a) ? -1 : 1;
-  return weightOf(b) - weightOf(a) || (a.mean ?? 0) - (b.mean ?? 0);
+  return weightOf(b) - weightOf(a) || (a.level ?? 0) - (b.level ?? 0);
 }
 
-/** The area with the highest mean; of equal ones the more important, then the first. Undefined when none has a mean. */
+/** The area with the highest level; of equal ones the more important, then the first. Undefined when none has a level. */
 export const highestOf = (scores: readonly AreaScore[]): ScoredArea | undefined =>
-  scores.filter(isScored).sort((a, b) => b.mean - a.mean || weightOf(b) - weightOf(a))[0];
+  scores.filter(isScored).sort((a, b) => b.level - a.level || weightOf(b) - weightOf(a))[0];
 
 /** The areas called thin, the most important and lowest first: at most two, none that matters "not much". */
 export function thinOf(scores: readonly AreaScore[]): ScoredArea[] {
@@ -45,10 +45,16 @@ export function thinOf(scores: readonly AreaScore[]): ScoredArea[] {
   if (!highest) return [];
   return scores
     .filter(isScored)
-    .filter((score) => score.mean < thinBelow && highest.mean - score.mean >= thinGap)
+    .filter((score) => score.level < thinBelow && highest.level - score.level >= thinGap)
     .filter((score) => weightOf(score) >= 1)
     .sort(byNeed)
     .slice(0, mostThin);
+}
+
+/** Whether two areas or more have a level and none stands out: the highest and the lowest lie less than `thinGap` apart. */
+export function isFlat(scores: readonly AreaScore[]): boolean {
+  const levels = scores.filter(isScored).map((score) => score.level);
+  return levels.length > 1 && Math.max(...levels) - Math.min(...levels) < thinGap;
 }
 
 /** The role of every area, in the order of `scores`. */
@@ -57,7 +63,7 @@ export function rolesOf(scores: readonly AreaScore[]): Role[] {
   const thin = thinOf(scores);
   return scores.map((score) => {
     if (!isScored(score)) return 'too-few';
-    if (score === highest && score.mean >= strengthFrom) return 'strength';
+    if (score === highest && score.level >= strengthFrom && !isFlat(scores)) return 'strength';
     return thin.includes(score) ? 'thin' : 'between';
   });
 }

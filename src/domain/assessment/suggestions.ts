@@ -40,7 +40,7 @@ export interface Suggestion {
   readonly because: string | null;
   /** The answers that made the rule fire. */
   readonly becauseAnswers: readonly GivenAnswer[];
-  /** The ticked circumstances the rule is meant for. */
+  /** The ticked circumstances the rule is meant for, or that the strategy fits well. */
   readonly becauseContexts: readonly ReaderContext[];
 }
 
@@ -51,6 +51,8 @@ export const mostPerArea = 2;
 /** A rule that fits this reader, with what it would say. */
 interface Candidate extends Suggestion {
   readonly hasFired: boolean;
+  /** Rules that lead come first (2), then those meant for the reader's circumstances (1), then the rest (0). */
+  readonly order: 0 | 1 | 2;
 }
 
 /** The parts of a definition that suggestions are chosen from. */
@@ -64,12 +66,15 @@ interface Given {
   readonly strategies: ReadonlyMap<string, StrategySummary>;
 }
 
-/** Ids of the rule's statements that were answered with its number or lower. */
-const lowAnswers = (rule: SuggestionRule, responses: Responses): string[] =>
-  rule.when.filter((id) => {
+/** Those of `ids` that were answered with `atMost` or lower. */
+const lowAnswers = (ids: readonly string[], atMost: number, responses: Responses): string[] =>
+  ids.filter((id) => {
     const answer = answerTo(responses, id);
-    return isRating(answer) && answer <= rule.atMost;
+    return isRating(answer) && answer <= atMost;
   });
+
+/** From this answer down ("a little") a statement keeps the rules away that name it in `unlessLow`. */
+export const unsafeAtMost = 1;
 
 /** Whether the reader said of an area that it does not apply, and rated nothing in it. */
 function isOutOfReach(area: Area, responses: Responses): boolean {
@@ -81,12 +86,13 @@ function isOutOfReach(area: Area, responses: Responses): boolean {
 function candidateOf(rule: SuggestionRule, area: Area, given: Given): Candidate[] {
   const { definition, responses, ticked, strategies } = given;
   const strategy = strategies.get(rule.strategy);
-  const becauseContexts = rule.onlyFor.filter((context) => ticked.has(context));
+  const meantFor = rule.onlyFor.filter((context) => ticked.has(context));
   if (!strategy || strategy.contexts.poor.some((context) => ticked.has(context))) return [];
-  if (rule.onlyFor.length > 0 && becauseContexts.length === 0) return [];
+  if (rule.onlyFor.length > 0 && meantFor.length === 0) return [];
   // Who has no manager is not told what to ask a manager, unless the rule is meant for that very circumstance.
-  if (isOutOfReach(area, responses) && becauseContexts.length === 0) return [];
-  const low = lowAnswers(rule, responses);
+  if (isOutOfReach(area, responses) && meantFor.length === 0) return [];
+  if (lowAnswers(rule.unlessLow, unsafeAtMost, responses).length > 0) return [];
+  const low = lowAnswers(rule.when, rule.atMost, responses);
   const hasFired = rule.when.length === 0 || low.length > 0;
   return [
     {
@@ -98,19 +104,22 @@ function candidateOf(rule: SuggestionRule, area: Area, given: Given): Candidate[
       becauseAnswers: givenAnswers(definition, area, responses).filter((each) =>
         low.includes(each.statement),
       ),
-      becauseContexts,
+      becauseContexts: [
+        ...new Set([...meantFor, ...strategy.contexts.good.filter((each) => ticked.has(each))]),
+      ],
+      order: rule.leads ? 2 : meantFor.length > 0 ? 1 : 0,
     },
   ];
 }
 
-/** Candidates of one area: those meant for the reader's circumstances first, else in the order of the file. */
+/** Candidates of one area: those that lead, those meant for the reader's circumstances, then the rest as in the file. */
 function candidatesIn(areaId: Area['id'], given: Given): Candidate[] {
   const area = given.definition.areas.find((each) => each.id === areaId);
   if (!area) return [];
   return given.definition.suggestions
     .filter((rule) => rule.area === areaId)
     .flatMap((rule) => candidateOf(rule, area, given))
-    .sort((a, b) => Number(b.becauseContexts.length > 0) - Number(a.becauseContexts.length > 0));
+    .sort((a, b) => b.order - a.order);
 }
 
 /** `chosen` with candidates added in order, until three; no strategy twice, at most two of an area. */
@@ -153,5 +162,5 @@ export function suggest(
   let chosen = addTo([], fired(inTurn.filter((each) => each.importance !== 0)));
   chosen = addTo(chosen, candidates(thin));
   if (chosen.length === 0) chosen = addTo([], fired(inTurn));
-  return chosen.map(({ hasFired: _, ...suggestion }) => suggestion);
+  return chosen.map(({ hasFired: _fired, order: _order, ...suggestion }) => suggestion);
 }

@@ -33,6 +33,16 @@ export interface AssessmentLinks {
   }[];
 }
 
+/** The parts of content/network/network.yaml that refer to something, or are referred to. */
+export interface NetworkLinks {
+  readonly rules: readonly {
+    readonly id: string;
+    readonly strategy: string;
+    readonly section: string;
+    readonly unless: readonly string[];
+  }[];
+}
+
 export interface GuideContent {
   readonly outline: readonly OutlineChapter[];
   /** With the text under the front matter. */
@@ -43,6 +53,8 @@ export interface GuideContent {
   readonly glossary: readonly Entry<Term>[];
   readonly references: readonly Entry<Reference>[];
   readonly assessment: Entry<AssessmentLinks>;
+  /** content/network/network.yaml. */
+  readonly network: NetworkLinks;
   /** content/team-session.yaml. */
   readonly teamSession: TeamSession;
   /** Names of the figures that are drawn. */

@@ -3,6 +3,7 @@ import { assessmentProblems } from './assessment-integrity.ts';
 import { chapterProblems } from './chapter-integrity.ts';
 import type { GuideContent } from './guide-content.ts';
 import { lookupOf, missing, uncitable } from './lookup.ts';
+import { networkProblems } from './network-integrity.ts';
 import type { Problem } from './problem.ts';
 import { teamSessionProblems } from './team-session-integrity.ts';
 import { templateProblems } from './template-integrity.ts';
@@ -20,7 +21,15 @@ export function findDangling(content: GuideContent): Problem[] {
         ...uncitable(file, 'evidence, references', lookup, data.evidence?.references ?? []),
       ];
     }),
-    ...content.templates.flatMap(templateProblems),
+    ...content.templates.flatMap((template) => [
+      ...templateProblems(template),
+      ...missing(
+        `content/templates/${template.id}.yaml`,
+        'next',
+        lookup.template,
+        Object.values(template.data.next).filter((id) => id !== undefined),
+      ),
+    ]),
     ...content.situations.flatMap(({ id, data }) => {
       const file = `content/situations/${id}.yaml`;
       return [
@@ -30,6 +39,7 @@ export function findDangling(content: GuideContent): Problem[] {
       ];
     }),
     ...assessmentProblems(content.assessment, lookup),
+    ...networkProblems(content.network, lookup),
     ...teamSessionProblems(content, lookup),
   ];
 }

@@ -36,6 +36,7 @@ export function idsByKind(content: GuideContent): Record<string, string[]> {
     areas: ids(content.assessment.data.areas),
     questions: questionIds(content.assessment.data),
     rules: ids(content.assessment.data.suggestions),
+    'gap-rules': ids(content.network.rules),
   };
 }
 

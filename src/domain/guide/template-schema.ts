@@ -35,5 +35,14 @@ export const templateSchema = z.strictObject({
     silence: z.string().min(20).max(400),
     badly: z.string().min(20).max(400),
   }),
+  /** Words to use after each answer: ids of templates. Its own id means the same words again, to someone else. */
+  next: z
+    .strictObject({
+      yes: z.string().optional(),
+      notNow: z.string().optional(),
+      silence: z.string().optional(),
+      badly: z.string().optional(),
+    })
+    .default({}),
 });
 export type Template = z.infer<typeof templateSchema>;

@@ -85,7 +85,10 @@ export function restoreDocument<T>(now: T, then: T): T {
   const restored = names.map((name): [string, Field] => {
     const field = [...past, ...present].find(([each]) => each === name)?.[1] ?? {};
     if (!isSingle(field)) {
-      return [name, restoreCells(cellsIn(present, name), cellsIn(past, name), revision)];
+      const [mine, theirs] = [cellsIn(present, name), cellsIn(past, name)];
+      // What was removed there is remembered, so that an older copy does not bring it back.
+      const removed = Object.entries(theirs).filter(([, cell]) => cell.value === null);
+      return [name, restoreCells({ ...Object.fromEntries(removed), ...mine }, theirs, revision)];
     }
     const mine = present.find(([each]) => each === name)?.[1];
     const isSame = mine !== undefined && isSingle(mine) && sameValue(mine, field);

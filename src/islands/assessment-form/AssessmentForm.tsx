@@ -10,7 +10,12 @@ import {
   progressOf,
   resumePage,
 } from '../../domain/assessment/questions.ts';
-import { answerTo, emptyResponses, importanceOf } from '../../domain/assessment/responses.ts';
+import {
+  answerTo,
+  emptyResponses,
+  importanceOf,
+  type Length,
+} from '../../domain/assessment/responses.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { currentPlace, goToPlace, onPlaceChange, setPageTitle } from '../../platform/place.ts';
 import {
@@ -19,6 +24,7 @@ import {
   $responsesStatus,
   answerStatement,
   assessmentWaysOut,
+  chooseLength,
   openAssessment,
   rateArea,
 } from '../../stores/assessment.ts';
@@ -27,6 +33,7 @@ import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { Contexts } from './Contexts.tsx';
+import { Matters } from './Matters.tsx';
 import { Question } from './Question.tsx';
 import { Safety, type Signpost } from './Safety.tsx';
 import { progressWords, words } from './words.ts';
@@ -44,11 +51,14 @@ const changePrefix = 'change/';
 const headingId = 'question';
 
 /** The page an address names, or undefined when it names none. */
-function placeOf(definition: Assessment): { page: Page | undefined; isChange: boolean } {
+function placeOf(
+  definition: Assessment,
+  length: Length,
+): { page: Page | undefined; isChange: boolean } {
   const place = currentPlace();
   const isChange = place.startsWith(changePrefix);
   return {
-    page: pageById(definition, isChange ? place.slice(changePrefix.length) : place),
+    page: pageById(definition, isChange ? place.slice(changePrefix.length) : place, length),
     isChange,
   };
 }
@@ -65,6 +75,8 @@ function titleOf(page: Page, definition: Assessment): string {
       return page.statement.short;
     case 'contexts':
       return definition.contexts.question;
+    case 'matters':
+      return definition.contexts.matters;
     case 'safety':
       return words.safetyHeading;
     case 'check':
@@ -77,7 +89,7 @@ function AssessmentForm(props: Props) {
   const responses = useStore($responses, { ssr: () => emptyResponses });
   const status = useStore($responsesStatus);
   const setAside = useStore($responsesSetAside);
-  const [page, setPage] = useState<Page>();
+  const [pageId, setPageId] = useState<string>();
   const [isChange, setIsChange] = useState(false);
   // Whether a question stands on the page; then an address that names none, such as the skip link's, changes nothing.
   const shown = useRef(false);
@@ -86,10 +98,17 @@ function AssessmentForm(props: Props) {
   useEffect(() => {
     openAssessment();
     const follow = () => {
-      const place = placeOf(definition);
+      // The door names a version in the address, so that its links work before its scripts do.
+      const wanted = currentPlace();
+      if (wanted === 'quick' || wanted === 'full') {
+        chooseLength(wanted);
+        goToPlace(resumePage(definition, $responses.get()).id, true);
+        return;
+      }
+      const place = placeOf(definition, $responses.get().length.value);
       if (place.page) {
         shown.current = true;
-        setPage(place.page);
+        setPageId(place.page.id);
         setIsChange(place.isChange);
       } else if (!shown.current) {
         goToPlace(resumePage(definition, $responses.get()).id, true);
@@ -100,17 +119,21 @@ function AssessmentForm(props: Props) {
     return stop;
   }, [definition]);
 
+  const length = responses.length.value;
+  const page = pageId === undefined ? undefined : pageById(definition, pageId, length);
+
   // Waits for the new question to stand on the page, then takes the reader to its heading.
   useEffect(() => {
-    if (!page) return;
-    setPageTitle(`${titleOf(page, definition)} · Alongside`);
+    const shownPage = pageId && pageById(definition, pageId, $responses.get().length.value);
+    if (!shownPage) return;
+    setPageTitle(`${titleOf(shownPage, definition)} · Alongside`);
     scrollTo(0, 0);
     focusOn(headingId);
-  }, [page, definition]);
+  }, [pageId, definition]);
 
   if (!page) return <Opening>{words.opening}</Opening>;
 
-  const before = previousPage(definition, page.id);
+  const before = previousPage(definition, page.id, length);
   const onward = () => {
     if (page.kind === 'statement' || page.kind === 'strain') {
       if (answerTo($responses.get(), page.id) === undefined) answerStatement(page.id, 'skipped');
@@ -119,8 +142,11 @@ function AssessmentForm(props: Props) {
       importanceOf($responses.get(), page.areaId) === undefined
     ) {
       rateArea(page.areaId, 'skipped');
+    } else if (page.kind === 'matters') {
+      // Kept apart from the areas, so that the full version still asks about each.
+      if (importanceOf($responses.get(), page.id) === undefined) rateArea(page.id, 'skipped');
     }
-    const after = nextPage(definition, page.id);
+    const after = nextPage(definition, page.id, length);
     goToPlace(isChange || !after ? 'check' : after.id);
   };
   const submit = (event: Event) => {
@@ -128,6 +154,20 @@ function AssessmentForm(props: Props) {
     onward();
   };
 
+  const isQuestion =
+    page.kind === 'statement' || page.kind === 'importance' || page.kind === 'strain';
+  const buttons = (
+    <div class="buttons asking__buttons">
+      <button type="submit" class="button">
+        {isChange ? words.returnToCheck : words.continue}
+      </button>
+      {!isChange && (
+        <a class="button button--plain" href={before ? `#${before.id}` : startHref}>
+          {words.back}
+        </a>
+      )}
+    </div>
+  );
   return (
     <div class="asking">
       {page.kind === 'check' ? (
@@ -137,21 +177,20 @@ function AssessmentForm(props: Props) {
         />
       ) : (
         <form onSubmit={submit} key={page.id}>
-          {page.kind === 'contexts' && <Contexts {...{ definition, responses, headingId }} />}
-          {page.kind === 'safety' && <Safety {...{ definition, headingId, signposts }} />}
-          {(page.kind === 'statement' || page.kind === 'importance' || page.kind === 'strain') && (
-            <Question {...{ definition, responses, page, headingId }} />
+          {page.kind === 'contexts' && (
+            <>
+              <p class="label">
+                <a href={helpHref}>{words.helpNow}</a>
+              </p>
+              <Contexts {...{ definition, responses, headingId }} />
+            </>
           )}
-          <div class="buttons asking__buttons">
-            <button type="submit" class="button">
-              {isChange ? words.returnToCheck : words.continue}
-            </button>
-            {!isChange && (
-              <a class="button button--plain" href={before ? `#${before.id}` : startHref}>
-                {words.back}
-              </a>
-            )}
-          </div>
+          {page.kind === 'matters' && <Matters {...{ definition, responses, headingId }} />}
+          {page.kind === 'safety' && <Safety {...{ definition, headingId, signposts }} />}
+          {isQuestion && (
+            <Question {...{ definition, responses, page, headingId }}>{buttons}</Question>
+          )}
+          {!isQuestion && buttons}
         </form>
       )}
       <SaveStatus {...{ status, setAside }} what="your answers" ways={assessmentWaysOut} />

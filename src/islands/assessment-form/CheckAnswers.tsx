@@ -1,7 +1,9 @@
 /** Every answer by area, each with a way to change it. */
 import type { Assessment } from '../../domain/assessment/definition.ts';
+import { mattersId } from '../../domain/assessment/questions.ts';
 import { answerTo, importanceOf, type Responses } from '../../domain/assessment/responses.ts';
 import { cellValue } from '../../lib/cells.ts';
+import { SwitchLength } from './SwitchLength.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -15,18 +17,20 @@ interface Props {
 
 interface RowProps {
   readonly short: string;
+  /** What sets the link apart from others of the same short words. */
+  readonly of?: string;
   readonly given: string;
   readonly href: string;
 }
 
-const Row = ({ short, given, href }: RowProps) => (
+const Row = ({ short, of, given, href }: RowProps) => (
   <div class="answers__row">
     <dt>{short}</dt>
     <dd>{given}</dd>
     <dd>
       <a href={href}>
         {words.change}
-        <span class="visually-hidden"> {short}</span>
+        <span class="visually-hidden"> {of ? `${short}: ${of}` : short}</span>
       </a>
     </dd>
   </div>
@@ -51,6 +55,8 @@ export function CheckAnswers(props: Props) {
   const ticked = definition.contexts.options.filter(
     ({ id }) => cellValue(responses.contexts, id) === true,
   );
+  const isQuick = responses.length.value === 'quick';
+  const mattering = definition.areas.filter(({ id }) => importanceOf(responses, id) === 2);
   return (
     <div class="answers">
       <h1 id={headingId} tabIndex={-1}>
@@ -62,6 +68,7 @@ export function CheckAnswers(props: Props) {
           {words.showProfile}
         </a>
       </p>
+      <SwitchLength length={responses.length.value} />
       <h2>How you work</h2>
       <dl>
         <Row
@@ -74,7 +81,43 @@ export function CheckAnswers(props: Props) {
         <section key={area.id} aria-labelledby={`answers-${area.id}`}>
           <h2 id={`answers-${area.id}`}>{area.title}</h2>
           <dl>
-            {area.statements.map(({ id, short }) => (
+            {area.statements
+              .filter(({ id }, at) => !isQuick || at === 0 || answerTo(responses, id) !== undefined)
+              .map(({ id, short }) => (
+                <Row
+                  key={id}
+                  short={short}
+                  given={wordOf(definition, answerTo(responses, id))}
+                  href={hrefFor(id)}
+                />
+              ))}
+            {!isQuick && (
+              <Row
+                short={words.importanceNext}
+                of={area.title}
+                given={importanceWord(definition, importanceOf(responses, area.id))}
+                href={hrefFor(`${area.id}-importance`)}
+              />
+            )}
+          </dl>
+        </section>
+      ))}
+      {isQuick ? (
+        <>
+          <h2>{words.importanceNext}</h2>
+          <dl>
+            <Row
+              short="What matters a lot"
+              given={mattering.map((area) => area.title).join('; ') || words.none}
+              href={hrefFor(mattersId)}
+            />
+          </dl>
+        </>
+      ) : (
+        <>
+          <h2>The cost of support</h2>
+          <dl>
+            {definition.strain.statements.map(({ id, short }) => (
               <Row
                 key={id}
                 short={short}
@@ -82,25 +125,9 @@ export function CheckAnswers(props: Props) {
                 href={hrefFor(id)}
               />
             ))}
-            <Row
-              short={words.importanceNext}
-              given={importanceWord(definition, importanceOf(responses, area.id))}
-              href={hrefFor(`${area.id}-importance`)}
-            />
           </dl>
-        </section>
-      ))}
-      <h2>The cost of support</h2>
-      <dl>
-        {definition.strain.statements.map(({ id, short }) => (
-          <Row
-            key={id}
-            short={short}
-            given={wordOf(definition, answerTo(responses, id))}
-            href={hrefFor(id)}
-          />
-        ))}
-      </dl>
+        </>
+      )}
       <p class="buttons">
         <a class="button" href={profileHref}>
           {words.showProfile}

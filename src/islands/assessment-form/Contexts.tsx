@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/assessment/definition.ts';
 import type { Responses } from '../../domain/assessment/responses.ts';
 import { cellValue } from '../../lib/cells.ts';
 import { tickContext } from '../../stores/assessment.ts';
+import { Ticks } from './Ticks.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -14,30 +15,15 @@ interface Props {
 export function Contexts({ definition, responses, headingId }: Props) {
   const { question, hint, options } = definition.contexts;
   return (
-    <>
-      <p class="label quiet asking__progress">{words.contextsHeading}</p>
-      <fieldset aria-describedby="contexts-hint">
-        <legend>
-          <h1 id={headingId} tabIndex={-1}>
-            {question}
-          </h1>
-        </legend>
-        <p class="quiet" id="contexts-hint">
-          {hint}
-        </p>
-        <div class="choices">
-          {options.map(({ id, label }) => (
-            <label class="choice" key={id}>
-              <input
-                type="checkbox"
-                checked={cellValue(responses.contexts, id) === true}
-                onChange={(event) => tickContext(id, event.currentTarget.checked)}
-              />
-              <span class="choice__label">{label}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-    </>
+    <Ticks
+      {...{ headingId, question, hint }}
+      above={words.contextsHeading}
+      choices={options.map(({ id, label }) => ({
+        id,
+        label,
+        isTicked: cellValue(responses.contexts, id) === true,
+        tick: (isTicked) => tickContext(id, isTicked),
+      }))}
+    />
   );
 }

@@ -8,8 +8,10 @@ import {
   importanceOf,
   type Responses,
 } from '../../domain/assessment/responses.ts';
+import type { ComponentChildren } from 'preact';
 import { answerStatement, rateArea } from '../../stores/assessment.ts';
-import { oneMore, progressWords, words } from './words.ts';
+import { answerId, NumberKeys } from './NumberKeys.tsx';
+import { oneMore, partWords, progressWords, words } from './words.ts';
 
 type QuestionPage = Extract<Page, { kind: 'statement' | 'importance' | 'strain' }>;
 
@@ -18,6 +20,8 @@ interface Props {
   readonly responses: Responses;
   readonly page: QuestionPage;
   readonly headingId: string;
+  /** What stands between the answers and the switch for number keys. */
+  readonly children: ComponentChildren;
 }
 
 interface Choice {
@@ -29,8 +33,9 @@ interface Choice {
 }
 
 /** The question's words and its choices. */
-function askedOn({ definition, responses, page }: Props): {
+function askedOn({ definition, responses, page }: Omit<Props, 'children'>): {
   opening?: string;
+  part?: string;
   text: string;
   choices: Choice[];
 } {
@@ -59,6 +64,9 @@ function askedOn({ definition, responses, page }: Props): {
   });
   return {
     ...(isFirst ? { opening } : {}),
+    ...(page.kind === 'statement' && isFirst && page.part.statements > 1
+      ? { part: partWords(page.part.number, page.part.of, page.part.statements) }
+      : {}),
     text: `${stem.replace(/[\s…]+$/, '')} ${page.statement.text}`,
     choices: [
       // The schema holds the scale to 0 to 4.
@@ -70,7 +78,7 @@ function askedOn({ definition, responses, page }: Props): {
 
 export function Question(props: Props) {
   const { page, headingId } = props;
-  const { opening, text, choices } = askedOn(props);
+  const { opening, part, text, choices } = askedOn(props);
   const progress = progressOf(page);
   return (
     <>
@@ -87,6 +95,7 @@ export function Question(props: Props) {
           </svg>
         </div>
       )}
+      {part && <p class="asking__part label">{part}</p>}
       {opening && <p class="asking__opening">{opening}</p>}
       <fieldset>
         <legend>
@@ -97,7 +106,13 @@ export function Question(props: Props) {
         <div class="choices">
           {choices.map(({ mark, label, isChosen, choose }) => (
             <label class="choice" key={mark}>
-              <input type="radio" name={page.id} checked={isChosen} onChange={choose} />
+              <input
+                type="radio"
+                name={page.id}
+                id={answerId(mark)}
+                checked={isChosen}
+                onChange={choose}
+              />
               <span class="choice__label">{label}</span>
               <span class="choice__mark" aria-hidden="true">
                 {mark}
@@ -107,6 +122,8 @@ export function Question(props: Props) {
         </div>
       </fieldset>
       <p class="label quiet asking__hint">{words.skipHint}</p>
+      {props.children}
+      <NumberKeys choices={choices} />
     </>
   );
 }

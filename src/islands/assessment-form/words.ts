@@ -7,6 +7,16 @@ export const words = {
   returnToCheck: 'Save and return to your answers',
   contextsHeading: 'First, how you work',
   importanceNext: 'How much it matters',
+  mattersHeading: 'Almost done',
+  numberKeys: 'Answer with number keys',
+  numberKeysHint:
+    'Press a number beside an answer to choose it, x for “does not apply”. Then Enter goes on.',
+  now: {
+    quick: 'This is the quick version, 6 questions.',
+    full: 'This is the full version, 24 questions.',
+  },
+  switchTo: { full: 'Switch to the full version', quick: 'Switch to the quick version' },
+  lengthNote: 'Nothing you answered is lost.',
   safetyHeading: 'Before your profile',
   yes: 'Yes',
   no: 'No',
@@ -16,9 +26,16 @@ export const words = {
   skipped: 'Skipped',
   unanswered: 'No answer yet',
   none: 'None ticked',
+  about: 'About these questions',
   showProfile: 'Show my profile',
   helpNow: 'Need help now?',
 } as const;
+
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** What a part brings: "Part 2 of 6: four questions, then how much it matters." */
+export const partWords = (number: number, of: number, statements: number): string =>
+  `Part ${number} of ${of}: ${numberWords[statements] ?? statements} questions, then how much it matters.`;
 
 /** After an area's last question, e.g. "Colleagues, one more". */
 export const oneMore = (area: string): string => `${area}, one more`;

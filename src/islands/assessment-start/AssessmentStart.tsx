@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import { hasBegun, resumePage } from '../../domain/assessment/questions.ts';
-import { emptyResponses } from '../../domain/assessment/responses.ts';
+import { emptyResponses, type Length } from '../../domain/assessment/responses.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import {
@@ -12,12 +12,27 @@ import {
   $responsesSetAside,
   $responsesStatus,
   assessmentWaysOut,
+  chooseLength,
   openAssessment,
   startOver,
-  undoStartOver,
+  undoLast,
 } from '../../stores/assessment.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
+
+/** The two versions, the one that gives averages first. */
+const lengths: readonly { length: Length; name: string; cost: string }[] = [
+  {
+    length: 'full',
+    name: 'Begin',
+    cost: '24 questions, about five minutes. Gives an average for each area.',
+  },
+  {
+    length: 'quick',
+    name: 'Begin the quick version',
+    cost: '6 questions, about two minutes. You can answer the rest later.',
+  },
+];
 
 interface Props {
   readonly definition: Pick<Assessment, 'areas' | 'strain'>;
@@ -38,6 +53,13 @@ function AssessmentStart({ definition, questionsHref, profileHref }: Props) {
   useEffect(settleFocus);
 
   const begun = hasBegun(responses);
+  const switchLength = () => {
+    const isQuick = responses.length.value === 'quick';
+    chooseLength(isQuick ? 'full' : 'quick');
+    announce(
+      `${isQuick ? 'The full version, 24 questions.' : 'The quick version, 6 questions.'} Nothing you answered is lost.`,
+    );
+  };
   const ask = () => {
     setIsAsking(true);
     focusAfterRender('start-clear');
@@ -57,19 +79,38 @@ function AssessmentStart({ definition, questionsHref, profileHref }: Props) {
     focusAfterRender('start-undo');
   };
   const bringBack = () => {
-    undoStartOver();
+    undoLast();
     announce('Your answers are back.');
     focusAfterRender('start-over');
   };
   return (
     <div class="start-tool">
+      {!begun && (
+        <ul class="start-tool__lengths" role="list">
+          {lengths.map(({ length, name, cost }) => (
+            <li key={length}>
+              <a
+                class={length === 'full' ? 'button' : 'button button--quiet'}
+                href={`${questionsHref}#${length}`}
+              >
+                {name}
+              </a>{' '}
+              <span class="label quiet">{cost}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="buttons">
-        <a
-          class="button"
-          href={begun ? `${questionsHref}#${resumePage(definition, responses).id}` : questionsHref}
-        >
-          {begun ? 'Go on where you left off' : 'Begin'}
-        </a>
+        {begun && (
+          <a class="button" href={`${questionsHref}#${resumePage(definition, responses).id}`}>
+            Go on where you left off
+          </a>
+        )}
+        {begun && (
+          <button type="button" class="button button--quiet" onClick={switchLength}>
+            {responses.length.value === 'quick' ? 'Answer all 24 instead' : 'Only the quick 6'}
+          </button>
+        )}
         {begun && <a href={profileHref}>See my profile</a>}
         {begun && !isAsking && (
           <button type="button" class="button button--quiet" id="start-over" onClick={ask}>
@@ -84,7 +125,10 @@ function AssessmentStart({ definition, questionsHref, profileHref }: Props) {
       </div>
       {isAsking && (
         <div class="notice" role="alert">
-          <p>Starting over removes all your answers from this browser. Your plan stays.</p>
+          <p>
+            Starting over removes all your answers from this browser, earlier self-assessments too.
+            Your plan stays.
+          </p>
           <div class="buttons">
             <button type="button" class="button button--quiet" id="start-clear" onClick={clear}>
               Clear my answers

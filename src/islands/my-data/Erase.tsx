@@ -1,7 +1,7 @@
 /** Erasing everything: said exactly, asked once, and taken back until the page is left. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
-import { focusAfterRender } from '../../platform/focus.ts';
+import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { downloadBackup } from '../../stores/backup.ts';
 import { eraseAll } from '../../stores/notebook.ts';
 import { words } from './words.ts';
@@ -9,6 +9,8 @@ import { words } from './words.ts';
 export function Erase() {
   const [isAsking, setIsAsking] = useState(false);
   const [problem, setProblem] = useState('');
+  // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
+  useEffect(settleFocus);
   const ask = () => {
     setIsAsking(true);
     focusAfterRender('erase-yes');

@@ -2,7 +2,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Names } from '../../domain/notebook/readable.ts';
-import { settleFocus } from '../../platform/focus.ts';
 import { $inventory, openNotebook } from '../../stores/notebook.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
@@ -15,7 +14,7 @@ import { words } from './words.ts';
 
 /** What the page tells about a part of the notebook. */
 export interface PartInfo {
-  readonly key: string;
+  readonly slot: string;
   readonly title: string;
   readonly what: string;
   readonly href: string;
@@ -37,11 +36,8 @@ function MyData({ parts, others, names }: Props) {
     openNotebook();
     setIsOpen(true);
   }, []);
-  // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
-  useEffect(settleFocus);
   if (!isOpen) return <Opening>{words.opening}</Opening>;
-  const titleOf = (name: string): string =>
-    parts.find(({ key }) => key === `handbook.${name}`)?.title ?? name;
+  const titleOf = (name: string): string => parts.find(({ slot }) => slot === name)?.title ?? name;
   return (
     <div class="my-data">
       <StoredList {...{ inventory, parts, others, names }} />

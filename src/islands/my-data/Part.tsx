@@ -1,10 +1,10 @@
 /** One part of the notebook: what it is, its size and last change, and what can be done with it. */
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Names, readableText } from '../../domain/notebook/readable.ts';
 import { byteSize } from '../../lib/byte-size.ts';
 import { announce } from '../../platform/announce.ts';
-import { focusAfterRender } from '../../platform/focus.ts';
+import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { deleteSlot, type slotViews, type StoredWork } from '../../stores/notebook.ts';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import type { PartInfo } from './MyData.tsx';
@@ -25,6 +25,8 @@ export function Part({ part, view, stored, names }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const [isShown, setIsShown] = useState(false);
   const [problem, setProblem] = useState('');
+  // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
+  useEffect(settleFocus);
   const { work = null, previous = null, damaged = [] } = stored ?? {};
   const hasAny = work !== null || previous !== null || damaged.length > 0;
   const removeId = `delete-${view.name}`;
@@ -72,16 +74,16 @@ export function Part({ part, view, stored, names }: Props) {
             onClick={() => setIsShown(!isShown)}
           >
             {words.show}
-            <span class="visually-hidden">: {part.title}</span>
+            <span class="visually-hidden"> {part.title}</span>
           </button>
           <button type="button" class="button button--quiet" onClick={view.ways.downloadCopy}>
             {words.download}
-            <span class="visually-hidden">: {part.title}</span>
+            <span class="visually-hidden"> {part.title}</span>
           </button>
           {!isAsking && (
             <button type="button" class="button button--quiet" id={removeId} onClick={ask}>
               {words.remove}
-              <span class="visually-hidden">: {part.title}</span>
+              <span class="visually-hidden"> {part.title}</span>
             </button>
           )}
         </div>

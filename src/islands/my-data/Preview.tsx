@@ -20,35 +20,28 @@ export function Preview({ backup, titleOf, onTake, cancel }: Props) {
         {words.preview}
       </h3>
       {when && <p>{words.madeAt(when)}</p>}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.part}</th>
-            <th scope="col">{words.inFile}</th>
-            <th scope="col">{words.ifMerged}</th>
-            <th scope="col">{words.ifReplaced}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sections.map(({ name, entries, setAside, changes, problem }) => (
-            <tr key={name}>
-              <th scope="row">{titleOf(name)}</th>
-              {problem ? (
-                <td colSpan={3}>{sectionProblems[problem]}</td>
-              ) : (
-                <>
-                  <td>
-                    {words.entries(entries)}
-                    {setAside > 0 && `. ${words.setAside(setAside)}`}
-                  </td>
-                  <td>{changesText(changes.merge)}</td>
-                  <td>{changesText(changes.replace)}</td>
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="listing" role="list">
+        {sections.map(({ name, entries, setAside, changes, problem }) => (
+          <li key={name}>
+            <h4>{titleOf(name)}</h4>
+            {problem ? (
+              <p>{sectionProblems[problem]}</p>
+            ) : (
+              <dl class="my-data__changes">
+                <dt>{words.inFile}</dt>
+                <dd>
+                  {words.entries(entries)}
+                  {setAside > 0 && ` ${words.setAside(setAside)}`}
+                </dd>
+                <dt>{words.ifMerged}</dt>
+                <dd>{changesText(changes.merge)}</dd>
+                <dt>{words.ifReplaced}</dt>
+                <dd>{changesText(changes.replace)}</dd>
+              </dl>
+            )}
+          </li>
+        ))}
+      </ul>
       {backup.unknown.length > 0 && <p>{words.unknown(backup.unknown.join(', '))}</p>}
       {canRestore && (
         <p class="label quiet">

@@ -3,11 +3,12 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
 import { momentInWords } from '../../platform/clock.ts';
-import { focusAfterRender } from '../../platform/focus.ts';
+import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import {
   $beforeRestore,
   type Backup,
   findBeforeRestore,
+  findEarlierWork,
   forgetBefore,
   openBackup,
   type OpenProblem,
@@ -25,9 +26,15 @@ export function Restore({ titleOf }: { readonly titleOf: (name: string) => strin
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<OpenProblem['kind'] | null>(null);
   const [backup, setBackup] = useState<Backup | null>(null);
+  const [earlier, setEarlier] = useState<Backup | null>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
+  // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
+  useEffect(settleFocus);
   // Waits for the page to be alive: a state before a restore may be kept from an earlier visit.
-  useEffect(findBeforeRestore, []);
+  useEffect(() => {
+    findBeforeRestore();
+    setEarlier(findEarlierWork());
+  }, []);
 
   const open = async (chosen: File, secret: string) => {
     setFile(chosen);
@@ -57,6 +64,7 @@ export function Restore({ titleOf }: { readonly titleOf: (name: string) => strin
     setBackup(null);
     setFile(null);
     tell(restore(backup, how), words.restored);
+    setEarlier(findEarlierWork());
   };
   const cancel = () => {
     setBackup(null);
@@ -74,6 +82,21 @@ export function Restore({ titleOf }: { readonly titleOf: (name: string) => strin
     <section aria-labelledby="restore">
       <h2 id="restore">{words.restore}</h2>
       <p>{words.restoreLead}</p>
+      {earlier && !backup && (
+        <div class="notice">
+          <p>{words.earlier}</p>
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() => {
+              setBackup(earlier);
+              focusAfterRender('restore-preview');
+            }}
+          >
+            {words.lookAtEarlier}
+          </button>
+        </div>
+      )}
       <label class="field">
         <span class="field__label">{words.choose}</span>
         <input

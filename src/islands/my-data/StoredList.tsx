@@ -32,12 +32,12 @@ export function StoredList({ inventory, parts, others, names }: Props) {
     <section aria-labelledby="stored">
       <h2 id="stored">{words.stored}</h2>
       <p class="quiet">{inventory === null ? words.unreadable : words.lasts[lasts]}</p>
-      <WayBack />
+      <WayBack parts={parts} />
       <ul class="listing" role="list">
         {parts.map((part) => {
-          const view = slotViews.find(({ name }) => part.key === `handbook.${name}`);
+          const view = slotViews.find(({ name }) => part.slot === name);
           const stored = inventory?.slots.find(({ name }) => name === view?.name);
-          return view && <Part key={part.key} {...{ part, view, names }} stored={stored} />;
+          return view && <Part key={part.slot} {...{ part, view, names }} stored={stored} />;
         })}
       </ul>
       {small.length > 0 && (

@@ -51,6 +51,9 @@ export const words = {
   restore: 'Restore',
   restoreLead:
     'Choose a backup. You see what would change before anything does, and can go back afterwards.',
+  earlier:
+    'Work was found that an earlier edition of these pages saved in this browser, or another copy of them on this host name. If it is yours, bring it here. It also stays where it is.',
+  lookAtEarlier: 'See what it is',
   choose: 'Backup file',
   passphraseFor: 'Passphrase of the file',
   unlock: 'Open the file',
@@ -62,12 +65,11 @@ export const words = {
     `${count === 1 ? 'One entry' : `${count} entries`} could not be read; kept along.`,
   unknown: (names: string) =>
     `This version does not know these parts and leaves them out: ${names}.`,
-  ifMerged: 'Merge',
-  ifReplaced: 'Replace',
-  part: 'Part',
+  ifMerged: 'If you merge',
+  ifReplaced: 'If you replace',
   inFile: 'In the file',
   mergeHint:
-    'Merge: both together. Where an entry differs, the one that was changed more often stays.',
+    'Merge: both together. Where an entry differs, the one with more changes behind it stays.',
   replaceHint: 'Replace: each part becomes as it is in the file.',
   merge: 'Merge the file into what is here',
   replace: 'Replace what is here',
@@ -116,7 +118,7 @@ export function changesText({ added, changed, removed, hasOther }: Changes): str
     ...count(removed, 'removed'),
     ...(hasOther ? ['order or dates'] : []),
   ];
-  return parts.length === 0 ? 'Nothing changes' : parts.join(', ');
+  return parts.length === 0 ? 'Nothing changes.' : `${parts.join(', ')}.`;
 }
 
 /** Why a section of the file can't be restored. */

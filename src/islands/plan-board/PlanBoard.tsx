@@ -11,8 +11,9 @@ import {
   openPlan,
   planWaysOut,
 } from '../../stores/plan.ts';
-import { PaperPlan } from '../plan-print/PaperPlan.tsx';
 import { guarded } from '../boundary/Boundary.tsx';
+import { PaperPlan } from '../plan-print/PaperPlan.tsx';
+import { KeepCopy } from '../save-status/KeepCopy.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { ActionSheet } from './ActionSheet.tsx';
@@ -89,6 +90,10 @@ function PlanBoard(props: Props) {
             ]}
           />
           <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
+          <KeepCopy
+            {...{ status }}
+            isFinished={active.some((each) => each.firstStep.trim() !== '')}
+          />
         </div>
 
         {isEmpty ? (

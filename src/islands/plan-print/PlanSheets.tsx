@@ -156,7 +156,12 @@ function RestSheet({ plan, action }: { readonly plan: Plan; readonly action: Pla
         <b>{nameOf(action)}</b> ({statusLabels[action.status]})
       </p>
       {written.map((field) => (
-        <p class="rest__line" dir="auto" key={field}>
+        <p
+          class="rest__line"
+          dir="auto"
+          key={field}
+          data-person={field === 'withWhom' ? '' : undefined}
+        >
           {fields[field].label}: {action[field]}
         </p>
       ))}

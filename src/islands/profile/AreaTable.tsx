@@ -1,8 +1,22 @@
-/** The chart's facts as a table, each area with its sentence and, to open, the answers it rests on. */
+/** The chart's facts as a table, each area with its sentence and, to open, the answers and the rules it rests on. */
+import type { Assessment } from '../../domain/assessment/definition.ts';
+import { explainNumber, explainRole } from '../../domain/assessment/explain.ts';
 import type { ProfileRow } from '../../domain/assessment/profile.ts';
+import { figure } from '../../domain/assessment/scoring.ts';
 import { answeredWords, words } from './words.ts';
 
-export function AreaTable({ rows }: { readonly rows: readonly ProfileRow[] }) {
+interface Props {
+  readonly rows: readonly ProfileRow[];
+  readonly scale: Assessment['scale'];
+}
+
+/** The average, the one answer that stands for it, or how many answers there are. */
+function numberOf({ mean, single, answered, of }: ProfileRow): string {
+  if (mean !== null) return figure(mean);
+  return single === null ? answeredWords(answered, of) : `${single}, ${words.oneAnswer}`;
+}
+
+export function AreaTable({ rows, scale }: Props) {
   return (
     <>
       <h2>{words.table}</h2>
@@ -16,32 +30,36 @@ export function AreaTable({ rows }: { readonly rows: readonly ProfileRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ area, title, word, mean, importanceLabel, answered, of }) => (
-            <tr key={area}>
-              <th scope="row">{title}</th>
-              <td data-label="On the whole">{word ?? words.notEnough}</td>
-              <td data-label="Average, 0 to 4">
-                {mean === null ? answeredWords(answered, of) : mean.toFixed(1)}
-              </td>
-              <td data-label="Matters to me">{importanceLabel ?? 'Not said'}</td>
+          {rows.map((row) => (
+            <tr key={row.area}>
+              <th scope="row">{row.title}</th>
+              <td data-label="On the whole">{row.word ?? words.notEnough}</td>
+              <td data-label="Average, 0 to 4">{numberOf(row)}</td>
+              <td data-label="Matters to me">{row.importanceLabel ?? 'Not said'}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <h2>{words.areas}</h2>
-      {rows.map(({ area, title, feedback, answers, role }) => (
-        <div class="area-words" key={area}>
-          <h3>{title}</h3>
-          {(role === 'between' || role === 'too-few') && <p>{feedback}</p>}
+      {rows.map((row) => (
+        <div class="area-words" key={row.area}>
+          <h3>{row.title}</h3>
+          {(row.role === 'between' || row.role === 'too-few') && <p>{row.feedback}</p>}
           <details>
-            <summary class="label">{words.yourAnswers}</summary>
+            <summary class="label">
+              {words.yourAnswers}
+              <span class="visually-hidden"> {row.title}</span>
+            </summary>
             <ul>
-              {answers.map(({ statement, short, label }) => (
+              {row.answers.map(({ statement, short, label, rating }) => (
                 <li key={statement}>
                   {short}: {label}
+                  {rating !== null && ` (${rating})`}
                 </li>
               ))}
             </ul>
+            <p>{explainNumber(row)}</p>
+            <p>{explainRole(row, scale)}</p>
           </details>
         </div>
       ))}

@@ -15,22 +15,26 @@ import {
   openAssessment,
 } from '../../stores/assessment.ts';
 import { guarded } from '../boundary/Boundary.tsx';
+import { KeepCopy } from '../save-status/KeepCopy.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { AreaChart } from './AreaChart.tsx';
 import { AreaTable } from './AreaTable.tsx';
+import { OverTime } from './OverTime.tsx';
 import { SuggestionBlock } from './SuggestionBlock.tsx';
 import { words } from './words.ts';
 
 interface Props {
   readonly definition: Assessment;
   readonly strategies: readonly StrategySummary[];
-  readonly contextLabels: Readonly<Record<string, string>>;
   readonly kindLabels: Readonly<Record<string, string>>;
   readonly assessmentHref: string;
   readonly checkHref: string;
   readonly planHref: string;
   readonly strategiesHref: string;
+  readonly questionsHref: string;
+  readonly aboutHref: string;
+  readonly helpHref: string;
 }
 
 function Profile(props: Props) {
@@ -65,6 +69,7 @@ function Profile(props: Props) {
             {words.begin}
           </a>
         </p>
+        <OverTime {...{ definition, responses, questionsHref: props.questionsHref }} />
         {saving}
       </>
     );
@@ -77,10 +82,24 @@ function Profile(props: Props) {
           {line}
         </p>
       ))}
+      {profile.isQuick && (
+        <p class="not-printed">
+          {words.quickNote} <a href={`${props.questionsHref}#full`}>{words.answerRest}</a>
+        </p>
+      )}
       <h2>{words.chart}</h2>
       <AreaChart rows={rows} scale={definition.scale} />
 
       <h2>{suggestions.length === 3 ? words.suggestions : words.suggestionsFew}</h2>
+      {profile.advice.length > 0 && (
+        <ul class="advice">
+          {profile.advice.map(({ context, because, advice }) => (
+            <li key={context}>
+              Because {because}: {advice}
+            </li>
+          ))}
+        </ul>
+      )}
       {suggestions.length === 0 && (
         <p>
           {words.noSuggestions} <a href={strategiesHref}>Strategies</a>
@@ -90,7 +109,7 @@ function Profile(props: Props) {
         <SuggestionBlock
           key={suggestion.strategy.id}
           {...{ suggestion, planHref }}
-          contextLabels={props.contextLabels}
+          definition={definition}
           kindLabels={props.kindLabels}
         />
       ))}
@@ -104,7 +123,7 @@ function Profile(props: Props) {
         </>
       )}
 
-      <AreaTable rows={rows} />
+      <AreaTable rows={rows} scale={definition.scale} />
 
       <h2>{words.limits}</h2>
       <ul>
@@ -112,10 +131,20 @@ function Profile(props: Props) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p class="not-printed">
-        <a href={checkHref}>{words.change}</a>
-      </p>
+      <OverTime {...{ definition, responses, questionsHref: props.questionsHref }} />
+      <ul class="profile__ways not-printed" role="list">
+        <li>
+          <a href={checkHref}>{words.change}</a>
+        </li>
+        <li>
+          <a href={props.aboutHref}>{words.about}</a>
+        </li>
+        <li>
+          <a href={props.helpHref}>{words.helpNow}</a>
+        </li>
+      </ul>
       {saving}
+      <KeepCopy {...{ status }} isFinished={responses.finished.value !== null} />
     </div>
   );
 }

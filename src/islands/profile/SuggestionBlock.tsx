@@ -1,6 +1,8 @@
 /** One suggested strategy: why, its first step, and one click into the plan and out again. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Assessment } from '../../domain/assessment/definition.ts';
+import { explainRule } from '../../domain/assessment/explain.ts';
 import type { Suggestion } from '../../domain/assessment/suggestions.ts';
 import { announce } from '../../platform/announce.ts';
 import { addToPlan } from '../../stores/add-strategy.ts';
@@ -10,12 +12,16 @@ import { words } from './words.ts';
 interface Props {
   readonly suggestion: Suggestion;
   readonly planHref: string;
-  readonly contextLabels: Readonly<Record<string, string>>;
+  readonly definition: Assessment;
   readonly kindLabels: Readonly<Record<string, string>>;
 }
 
-export function SuggestionBlock({ suggestion, planHref, contextLabels, kindLabels }: Props) {
+export function SuggestionBlock({ suggestion, planHref, definition, kindLabels }: Props) {
   const { strategy, because, becauseAnswers, becauseContexts } = suggestion;
+  const rule = definition.suggestions.find((each) => each.id === suggestion.rule);
+  const fitting = definition.contexts.options
+    .filter(({ id }) => becauseContexts.includes(id) && !rule?.onlyFor.includes(id))
+    .map((option) => option.because);
   const planned = useStore($plannedStrategies);
   const isPlanned = planned.includes(strategy.id);
   // Waits for the page to be alive, then reads the stored plan.
@@ -35,9 +41,13 @@ export function SuggestionBlock({ suggestion, planHref, contextLabels, kindLabel
     <div class="strategy">
       <h3>{strategy.title}</h3>
       {because && <p>Because {because}.</p>}
-      {becauseAnswers.length > 0 && (
-        <details>
-          <summary class="label">{words.yourAnswers}</summary>
+      {fitting.length > 0 && <p>It fits, because {fitting.join(', and because ')}.</p>}
+      <details>
+        <summary class="label">
+          {words.yourAnswers}
+          <span class="visually-hidden"> {strategy.title}</span>
+        </summary>
+        {becauseAnswers.length > 0 && (
           <ul>
             {becauseAnswers.map(({ statement, short, label }) => (
               <li key={statement}>
@@ -45,13 +55,13 @@ export function SuggestionBlock({ suggestion, planHref, contextLabels, kindLabel
               </li>
             ))}
           </ul>
-        </details>
-      )}
-      {becauseContexts.length > 0 && (
-        <p class="label quiet">
-          {words.fits} {becauseContexts.map((id) => contextLabels[id]).join(', ')}
-        </p>
-      )}
+        )}
+        {rule && (
+          <p>
+            {words.ruleFor} “{rule.id}”: {explainRule(definition, rule)}
+          </p>
+        )}
+      </details>
       <p class="strategy__step">
         <b>First step</b> {strategy.firstStep}
       </p>

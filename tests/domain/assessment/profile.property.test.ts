@@ -15,13 +15,17 @@ describe('laws of the profile', () => {
     fc.assert(
       fc.property(responsesToTry, (responses) => {
         const { rows } = buildProfile(anAssessment, responses, []);
-        const fromRows = rows.map(({ area, answered, mean, importance, wordIndex }) => ({
-          area,
-          answered,
-          mean,
-          importance,
-          word: wordIndex,
-        }));
+        const fromRows = rows.map(
+          ({ area, answered, mean, single, level, importance, wordIndex }) => ({
+            area,
+            answered,
+            mean,
+            single,
+            level,
+            importance,
+            word: wordIndex,
+          }),
+        );
         const inOrder = anAssessment.areas.map((area) =>
           fromRows.find((row) => row.area === area.id),
         );

@@ -5,6 +5,8 @@ import {
   emptyResponses,
   rateImportance,
   type Responses,
+  setContext,
+  setLength,
 } from '../../../src/domain/assessment/responses.ts';
 import {
   anAssessment,
@@ -22,8 +24,8 @@ describe('the opening of the profile', () => {
     const responses = answersAll(3, { manager: 4, peers: 1, mentors: 0 });
     expect(profileOf(rateImportance(responses, 'peers', 2)).opening).toEqual([
       'manager strength fully',
-      'peers thin a little',
-      'mentors thin not at all',
+      'The peers matters a lot. peers thin a little',
+      'Nobody said of the mentors. mentors thin not at all',
     ]);
   });
 
@@ -34,8 +36,17 @@ describe('the opening of the profile', () => {
     ]);
   });
 
-  it('names only the strength when the rest is close to it', () => {
-    expect(profileOf(answersAll(2)).opening).toEqual(['colleagues strength somewhat']);
+  it('says that no area stands out when all are close to each other', () => {
+    expect(profileOf(answersAll(2)).opening).toEqual(['Some of all is there.']);
+    expect(profileOf(answersAll(4)).opening).toEqual(['All is within reach.']);
+  });
+
+  it('never says that an area matters when that was not said', () => {
+    const responses = answersAll(4, { peers: 0, mentors: 0 });
+    expect(profileOf(rateImportance(responses, 'peers', 1)).opening.slice(1)).toEqual([
+      'Nobody said of the mentors. mentors thin not at all',
+      'The peers matters somewhat. peers thin not at all',
+    ]);
   });
 
   it('is gentle when every mean is low, and lists nothing that is missing', () => {
@@ -48,7 +59,7 @@ describe('the opening of the profile', () => {
     const responses = answersTo({ peers: [1, 2, 2, 2], mentors: [0, 0, 0, 0] });
     expect(profileOf(responses).opening).toEqual([
       'All is thin; the peers is nearest.',
-      'mentors thin not at all',
+      'Nobody said of the mentors. mentors thin not at all',
     ]);
   });
 
@@ -70,6 +81,8 @@ describe('a row of the profile', () => {
       area: 'peers',
       title: 'Title of peers',
       mean: 2,
+      single: null,
+      level: 2,
       wordIndex: 2,
       word: 'Somewhat',
       importance: 2,
@@ -77,10 +90,10 @@ describe('a row of the profile', () => {
       answered: 3,
       of: 4,
       answers: [
-        { statement: 'peers-1', short: 'Help 1 from peers', label: 'A little' },
-        { statement: 'peers-2', short: 'Help 2 from peers', label: 'Does not apply' },
-        { statement: 'peers-3', short: 'Help 3 from peers', label: 'Somewhat' },
-        { statement: 'peers-4', short: 'Help 4 from peers', label: 'Mostly' },
+        { statement: 'peers-1', short: 'Help 1 from peers', label: 'A little', rating: 1 },
+        { statement: 'peers-2', short: 'Help 2 from peers', label: 'Does not apply', rating: null },
+        { statement: 'peers-3', short: 'Help 3 from peers', label: 'Somewhat', rating: 2 },
+        { statement: 'peers-4', short: 'Help 4 from peers', label: 'Mostly', rating: 3 },
       ],
       feedback: 'peers strength somewhat',
       role: 'strength',
@@ -103,7 +116,7 @@ describe('a row of the profile', () => {
   });
 
   it('has the words for being in between', () => {
-    expect(profileOf(answersAll(3)).rows[1]?.feedback).toBe('manager between mostly');
+    expect(profileOf(answersAll(3)).rows[1]?.feedback).toBe('manager between mean mostly');
   });
 
   it('prints a value the scale has no word for as it is', () => {
@@ -114,6 +127,22 @@ describe('a row of the profile', () => {
 });
 
 describe('the rest of the profile', () => {
+  it('says what each ticked circumstance changes', () => {
+    expect(profileOf(setContext(emptyResponses, 'remote', true)).advice).toEqual([
+      { context: 'remote', because: 'you work away', advice: 'write more.' },
+    ]);
+    expect(profileOf(emptyResponses).advice).toEqual([]);
+  });
+
+  it('of the quick version rests on one answer an area, and says so', () => {
+    const quick = setLength(answersTo({ peers: [4], mentors: [1], manager: [3] }), 'quick');
+    const { isQuick, opening, rows } = profileOf(quick);
+    expect(isQuick).toBe(true);
+    expect(opening[0]).toBe('peers strength fully');
+    expect(rows.find((row) => row.area === 'manager')?.feedback).toBe('manager between one mostly');
+    expect(profileOf(setLength(quick, 'full')).isQuick).toBe(false);
+  });
+
   it('speaks of strain only where it was answered "mostly" or "fully"', () => {
     const strain = (unwanted: 2 | 3, giving: 4 | 'skipped'): readonly string[] =>
       profileOf(

@@ -16,12 +16,13 @@ import {
   rateImportance,
   type Responses,
   setContext,
+  setLength,
   startOver,
 } from '../../../src/domain/assessment/responses.ts';
 import { supportSources } from '../../../src/domain/guide/words.ts';
 import { anAssessment } from '../builders/assessment.ts';
 
-const pages = pagesOf(anAssessment);
+const pages = pagesOf(anAssessment, 'full');
 const resumeId = (responses: Responses): string => resumePage(anAssessment, responses).id;
 
 /** Everything answered or skipped. */
@@ -63,21 +64,21 @@ describe('the pages of the self-assessment', () => {
   });
 
   it('are found by id, and an unknown id finds none', () => {
-    expect(pageById(anAssessment, 'mentors-importance')?.kind).toBe('importance');
-    expect(pageById(anAssessment, 'retired-statement')).toBeUndefined();
+    expect(pageById(anAssessment, 'mentors-importance', 'full')?.kind).toBe('importance');
+    expect(pageById(anAssessment, 'retired-statement', 'full')).toBeUndefined();
   });
 
   it('lead forward and back, and end at both ends', () => {
-    expect(nextPage(anAssessment, 'contexts')?.id).toBe('colleagues-1');
-    expect(previousPage(anAssessment, 'colleagues-1')?.id).toBe('contexts');
-    expect(previousPage(anAssessment, 'contexts')).toBeUndefined();
-    expect(nextPage(anAssessment, 'check')).toBeUndefined();
-    expect(nextPage(anAssessment, 'retired-statement')).toBeUndefined();
+    expect(nextPage(anAssessment, 'contexts', 'full')?.id).toBe('colleagues-1');
+    expect(previousPage(anAssessment, 'colleagues-1', 'full')?.id).toBe('contexts');
+    expect(previousPage(anAssessment, 'contexts', 'full')).toBeUndefined();
+    expect(nextPage(anAssessment, 'check', 'full')).toBeUndefined();
+    expect(nextPage(anAssessment, 'retired-statement', 'full')).toBeUndefined();
   });
 
   it('tell the progress on pages of an area only', () => {
     const progress = (id: string) => {
-      const page = pageById(anAssessment, id);
+      const page = pageById(anAssessment, id, 'full');
       return page && progressOf(page);
     };
     const manager = { of: 24, areaTitle: 'Title of manager' };
@@ -126,5 +127,51 @@ describe('having begun', () => {
 
   it('is over after starting anew', () => {
     expect(hasBegun(startOver(allAnswered()))).toBe(false);
+  });
+});
+
+describe('the quick version', () => {
+  const quick = setLength(emptyResponses, 'quick');
+
+  it('asks the first statement of each area, then what matters, safety and the check', () => {
+    expect(pagesOf(anAssessment, 'quick').map((page) => page.id)).toEqual([
+      'contexts',
+      ...supportSources.map((id) => `${id}-1`),
+      'matters',
+      'safety',
+      'check',
+    ]);
+    const third = pageById(anAssessment, 'mentors-1', 'quick');
+    expect(third && progressOf(third)).toMatchObject({ number: 3, of: 6 });
+  });
+
+  it('leads on from a page that only the full version asks, both ways', () => {
+    expect(nextPage(anAssessment, 'manager-2', 'quick')?.id).toBe('mentors-1');
+    expect(previousPage(anAssessment, 'manager-3', 'quick')?.id).toBe('manager-1');
+    expect(nextPage(anAssessment, 'formal-support-1', 'quick')?.id).toBe('matters');
+    expect(nextPage(anAssessment, 'matters', 'full')?.id).toBe('strain-unwanted');
+    expect(previousPage(anAssessment, 'nowhere', 'quick')).toBeUndefined();
+  });
+
+  it('counts a full answer as its own, and a quick one as the full one’s', () => {
+    const first = answer(quick, 'colleagues-1', 2);
+    expect(resumeId(first)).toBe('manager-1');
+    expect(resumeId(setLength(first, 'full'))).toBe('colleagues-2');
+    expect(resumeId(setLength(allAnswered(), 'quick'))).toBe('safety');
+  });
+
+  it('asks what matters until something was said or it was passed over', () => {
+    let six = quick;
+    for (const id of supportSources) six = answer(six, `${id}-1`, 2);
+    expect(resumeId(six)).toBe('matters');
+    expect(resumeId(rateImportance(six, 'peers', 2))).toBe('safety');
+    expect(resumeId(rateImportance(six, 'matters', 'skipped'))).toBe('safety');
+  });
+
+  it('tells the part an area is, and how many statements it asks', () => {
+    const page = pageById(anAssessment, 'manager-1', 'full');
+    expect(page?.kind === 'statement' && page.part).toEqual({ number: 2, of: 6, statements: 4 });
+    const short = pageById(anAssessment, 'manager-1', 'quick');
+    expect(short?.kind === 'statement' && short.part.statements).toBe(1);
   });
 });

@@ -11,6 +11,19 @@ const saved = {
   importance: { manager: { value: 2, revision: 2 } },
   contexts: { remote: { value: true, revision: 3 } },
   finished: { value: { on: '2026-11-21', instrument: 1 }, revision: 4 },
+  length: { value: 'quick', revision: 5 },
+  earlier: {
+    '2026-05-01.3': {
+      value: {
+        on: '2026-05-01',
+        instrument: 1,
+        length: 'full',
+        answers: { 'manager-help': 3, 'retired-statement': 'does-not-apply' },
+        importance: { manager: 'skipped' },
+      },
+      revision: 6,
+    },
+  },
 };
 
 describe('reading saved answers', () => {
@@ -42,6 +55,22 @@ describe('reading saved answers', () => {
     ['a bare value', 'answers', 'x', 3],
     ['nothing', 'answers', 'x', null],
     ['an importance of 3', 'importance', 'x', { value: 3, revision: 1 }],
+    ['an earlier one without a day', 'earlier', 'x', { value: { instrument: 1 }, revision: 1 }],
+    [
+      'an earlier one with a rating of 9',
+      'earlier',
+      'x',
+      {
+        value: {
+          on: '2026-05-01',
+          instrument: 1,
+          length: 'full',
+          answers: { a: 9 },
+          importance: {},
+        },
+        revision: 1,
+      },
+    ],
     ['a circumstance that is neither true nor false', 'contexts', 'x', { value: 1, revision: 1 }],
   ];
   it.each(bad)(
@@ -94,11 +123,27 @@ describe('reading saved answers', () => {
     ['no importance', { ...saved, importance: undefined }, 'importance'],
     ['circumstances as text', { ...saved, contexts: 'remote' }, 'contexts'],
     ['no finish', { answers: {}, importance: {}, contexts: {} }, 'finished'],
+    ['no length', { ...saved, length: undefined }, 'length'],
+    ['no earlier ones', { ...saved, earlier: undefined }, 'earlier'],
   ])('F05: fails on %s with the first place that is wrong', (_name, data, at) => {
     expect(readResponses(data)).toEqual({ ok: false, error: { at } });
   });
 
   it('has one step fewer than versions', () => {
     expect(responsesSteps).toHaveLength(responsesVersion - 1);
+  });
+
+  it('F07: what version 1 saved was the full version, with nothing put by', () => {
+    const { length: _length, earlier: _earlier, ...first } = saved;
+    const [second] = responsesSteps;
+    expect(second?.(first)).toEqual({ ...first, length: emptyResponses.length, earlier: {} });
+    expect(second?.('no document')).toBe('no document');
+  });
+
+  it('F06: sets aside a length nobody can choose, and asks the full version', () => {
+    const length = { value: 'short', revision: 9 };
+    expect(readResponses({ ...saved, length })).toMatchObject({
+      value: { value: { length: emptyResponses.length }, setAside: [{ where: 'length' }] },
+    });
   });
 });

@@ -11,11 +11,19 @@ import { idsOf, cellValue as valueUnder } from '../../../src/lib/cells.ts';
 import { anyResponses } from '../builders/generators.ts';
 
 /** What a reader would see, without revisions and removals. */
-const seen = ({ answers, importance, contexts, finished }: Responses): unknown => ({
-  cells: [answers, importance, contexts].map((cells) =>
+const seen = ({
+  answers,
+  importance,
+  contexts,
+  finished,
+  length,
+  earlier,
+}: Responses): unknown => ({
+  cells: [answers, importance, contexts, earlier].map((cells) =>
     Object.fromEntries(idsOf<unknown>(cells).map((id) => [id, valueUnder<unknown>(cells, id)])),
   ),
   finished: finished.value,
+  length: length.value,
 });
 
 describe('laws of merging answers', () => {
@@ -75,7 +83,14 @@ describe('laws of reading', () => {
   it('anything at all gives a result and never throws', () => {
     const cells = fc.dictionary(fc.string(), fc.anything());
     const nearly = fc.record(
-      { answers: cells, importance: cells, contexts: cells, finished: fc.anything() },
+      {
+        answers: cells,
+        importance: cells,
+        contexts: cells,
+        finished: fc.anything(),
+        length: fc.anything(),
+        earlier: cells,
+      },
       { requiredKeys: [] },
     );
     fc.assert(

@@ -21,7 +21,7 @@ describe('laws of scoring', () => {
           const ratings = area ? ratingsOf(area, responses) : [];
           expect(score.answered).toBe(ratings.length);
           expect(score.mean === null).toBe(ratings.length < leastAnswers);
-          expect(score.word === null).toBe(score.mean === null);
+          expect(score.word === null).toBe(score.level === null);
           if (score.mean === null) return;
           expect(score.mean).toBeGreaterThanOrEqual(Math.min(...ratings));
           expect(score.mean).toBeLessThanOrEqual(Math.max(...ratings));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Answer,
+  answer,
   emptyResponses,
   rateImportance,
+  setLength,
 } from '../../../src/domain/assessment/responses.ts';
-import { ordinaryVariation, scoreAreas } from '../../../src/domain/assessment/scoring.ts';
+import { figure, ordinaryVariation, scoreAreas } from '../../../src/domain/assessment/scoring.ts';
 import { anAssessment, answersTo } from '../builders/assessment.ts';
 
 const scoreOfManager = (answers: readonly (Answer | undefined)[]) =>
@@ -27,6 +29,8 @@ describe('scores of areas', () => {
       area: 'manager',
       answered,
       mean,
+      single: null,
+      level: mean,
       importance: null,
       word,
     });
@@ -49,4 +53,29 @@ describe('scores of areas', () => {
   it('change ordinarily by the amount the formula gives', () => {
     expect(ordinaryVariation).toBeCloseTo(1.96 * Math.SQRT2 * 0.8 * Math.sqrt(1 - 0.75), 2);
   });
+});
+
+describe('the quick version', () => {
+  const managerIn = (answers: readonly (Answer | undefined)[]) =>
+    scoreAreas(anAssessment, setLength(answersTo({ manager: answers }), 'quick'))[1];
+
+  it('lets the first statement stand for the area, and never calls it a mean', () => {
+    expect(managerIn([3])).toMatchObject({ mean: null, single: 3, level: 3, word: 3, answered: 1 });
+    expect(managerIn(['skipped', 4])).toMatchObject({ single: null, level: null, word: null });
+  });
+
+  it('uses the mean where there are enough answers', () => {
+    expect(managerIn([4, 1, 1])).toMatchObject({ mean: 2, single: null, level: 2 });
+  });
+
+  it('loses nothing when the version is switched to and fro', () => {
+    const full = answer(answersTo({ manager: [4, 1, 1] }), 'peers-1', 2);
+    expect(scoreAreas(anAssessment, setLength(setLength(full, 'quick'), 'full'))).toEqual(
+      scoreAreas(anAssessment, full),
+    );
+  });
+});
+
+it('figures have at most two decimals', () => {
+  expect([2, 2.25, 8 / 3].map(figure)).toEqual(['2', '2.25', '2.67']);
 });

@@ -62,8 +62,8 @@ describe('a rule', () => {
       area: 'peers',
       because: 'reason of rule',
       becauseAnswers: [
-        { statement: 'peers-1', short: 'Help 1 from peers', label: 'A little' },
-        { statement: 'peers-2', short: 'Help 2 from peers', label: 'Somewhat' },
+        { statement: 'peers-1', short: 'Help 1 from peers', label: 'A little', rating: 1 },
+        { statement: 'peers-2', short: 'Help 2 from peers', label: 'Somewhat', rating: 2 },
       ],
       becauseContexts: [],
     });
@@ -76,6 +76,36 @@ describe('a rule', () => {
   it('is passed over when its area is not in the definition', () => {
     const definition = { ...assessmentWith({}), areas: [] };
     expect(suggest(definition, lowPeers, [ranked('peers')], strategiesOf(definition))).toEqual([]);
+  });
+});
+
+describe('safety by rule', () => {
+  it('a rule that leads comes before the others of its area', () => {
+    const rules = [ruleOf('first', 'peers', []), ruleOf('leading', 'peers', [], { leads: true })];
+    expect(suggested(rules, lowPeers, [ranked('peers')])).toEqual(['leading', 'first']);
+  });
+
+  it('a rule is kept away by a low answer to what must be safe, not by a higher or missing one', () => {
+    const rule = (id: string) => [ruleOf('rule', 'peers', [], { unlessLow: [id] })];
+    expect(suggested(rule('peers-1'), lowPeers, [ranked('peers', 'thin')])).toEqual([]);
+    expect(suggested(rule('peers-2'), lowPeers, [ranked('peers')])).toEqual(['rule']);
+    expect(suggested(rule('peers-4'), lowPeers, [ranked('peers')])).toEqual(['rule']);
+  });
+
+  it('names the circumstances a strategy fits well, without moving it', () => {
+    const definition = assessmentWith({
+      suggestions: [ruleOf('plain', 'peers', []), ruleOf('fitting', 'peers', [])],
+    });
+    const strategies = [
+      summaryOf('do-plain'),
+      summaryOf('do-fitting', { contexts: { good: ['remote'], poor: [] } }),
+    ];
+    const here = setContext(lowPeers, 'remote', true);
+    const chosen = suggest(definition, here, [ranked('peers')], strategies);
+    expect(chosen.map((each) => [each.rule, each.becauseContexts])).toEqual([
+      ['plain', []],
+      ['fitting', ['remote']],
+    ]);
   });
 });
 

@@ -24,13 +24,14 @@ const areaOf = (id: SupportSource): Area => ({
     id: `${id}-${number}`,
     text: `get help number ${number} from ${id}?`,
     short: `Help ${number} from ${id}`,
+    since: 1,
     rationale: 'Asked because the tests need a statement.',
     references: [],
   })),
   feedback: {
     strength: `${id} strength {word}`,
-    thin: `${id} thin {word}`,
-    between: `${id} between {word}`,
+    thin: `{lead} ${id} thin {word}`,
+    between: `${id} between {said}`,
     tooFew: `${id} too few`,
   },
 });
@@ -54,12 +55,15 @@ export const ruleOf = (
   when,
   atMost: 1,
   onlyFor: [],
+  unlessLow: [],
+  leads: false,
   because: `reason of ${id}`,
   ...more,
 });
 
 export const anAssessment: Assessment = {
   version: 1,
+  changes: [{ version: 1, what: 'The first version.' }],
   title: 'A small self-assessment',
   limits: ['It is not a test.', 'It is not a diagnosis.'],
   stem: 'If you needed it, could you…',
@@ -80,7 +84,11 @@ export const anAssessment: Assessment = {
   contexts: {
     question: 'Is any of this true?',
     hint: 'Tick any.',
-    options: [{ id: 'remote', label: 'I work away' }],
+    options: [
+      { id: 'remote', label: 'I work away', because: 'you work away', advice: 'write more.' },
+    ],
+    matters: 'Which of these matter?',
+    mattersHint: 'Tick any.',
   },
   strain: {
     opening: 'Two unscored questions.',
@@ -109,7 +117,14 @@ export const anAssessment: Assessment = {
   overall: {
     allHigh: 'All is within reach.',
     allLow: 'All is thin; {area} is nearest.',
+    allSomewhat: 'Some of all is there.',
     nothingScored: 'Too few answers.',
+    said: { mean: 'mean {word}', one: 'one {word}' },
+    thinLead: {
+      aLot: '{area} matters a lot.',
+      some: '{area} matters somewhat.',
+      unsaid: 'nobody said of {area}.',
+    },
   },
 };
 

@@ -10,10 +10,12 @@ import {
   rateImportance,
   type Responses,
   setContext,
+  setLength,
   startOver,
 } from '../../../src/domain/assessment/responses.ts';
 import { readerContexts, supportSources } from '../../../src/domain/guide/words.ts';
 import { addDays, type CalendarDate } from '../../../src/lib/calendar-date.ts';
+import { forgetEarlier, takeAgain } from '../../../src/domain/assessment/earlier.ts';
 import { anAssessment } from './assessment.ts';
 
 export const anyAnswer: fc.Arbitrary<Answer> = fc.constantFrom<Answer[]>(
@@ -79,6 +81,30 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.constant<Change>(startOver) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('quick', 'full').map(
+      (length): Change =>
+        (now) =>
+          setLength(now, length),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: anyDay.map(
+      (day): Change =>
+        (now) =>
+          takeAgain(now, day, 1),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.nat(4).map(
+      (at): Change =>
+        (now) =>
+          forgetEarlier(now, Object.keys(now.earlier)[at] ?? 'none'),
+    ),
+  },
 );
 
 /** Responses after any sequence of a reader's changes. */

@@ -41,6 +41,7 @@ export const aTemplate: Template = {
     silence: 'Wait ten days, then write once more.',
     badly: 'You owe no reply; ask someone else.',
   },
+  next: { yes: 'ask' },
 };
 
 export const aChapter: Chapter = {
@@ -137,6 +138,12 @@ export const aHandbook: GuideContent = {
     { id: 'undated', data: { type: 'webpage', title: 'A page' } },
   ],
   assessment: { id: 'support', data: assessmentLinks },
+  network: {
+    rules: [
+      { id: 'first-rule', strategy: 'names', section: 'mentors/ask', unless: [] },
+      { id: 'second-rule', strategy: 'names', section: 'mentors/ask', unless: ['first-rule'] },
+    ],
+  },
   teamSession: aTeamSession,
   figures: ['phases'],
 };

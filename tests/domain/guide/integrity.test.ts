@@ -233,6 +233,13 @@ const elsewhere: Case[] = [
     '"question"',
   ],
   [
+    'next words that do not exist',
+    withTemplate({ next: { yes: 'ask', badly: 'gone' } }),
+    'content/templates/ask.yaml',
+    'next',
+    '"gone"',
+  ],
+  [
     'a situation with a template that does not exist',
     withSituation({ templates: ['ask', 'gone'] }),
     'content/situations/whom-to-ask.yaml',
@@ -362,8 +369,52 @@ const inTheSession: Case[] = [
   ],
 ];
 
+const network = 'content/network/network.yaml';
+const withGaps = (...rules: Partial<GuideContent['network']['rules'][number]>[]): GuideContent => ({
+  ...aHandbook,
+  network: {
+    rules: rules.map((rule, at) => ({
+      id: `rule-${at}`,
+      strategy: 'names',
+      section: 'mentors/ask',
+      unless: [],
+      ...rule,
+    })),
+  },
+});
+const inTheNetwork: Case[] = [
+  [
+    'a gap with a strategy that does not exist',
+    withGaps({ strategy: 'gone' }),
+    network,
+    'rules, "rule-0", strategy',
+    '"gone"',
+  ],
+  [
+    'a gap with a section that does not exist',
+    withGaps({ section: 'mentors/gone' }),
+    network,
+    'rules, "rule-0", section',
+    '"mentors/gone"',
+  ],
+  [
+    'a gap that gives way to one below it',
+    withGaps({ unless: ['rule-1'] }, {}),
+    network,
+    'rules, "rule-0", unless',
+    '"rule-1"',
+  ],
+  [
+    'two gaps with one id',
+    withGaps({ id: 'same' }, { id: 'same' }),
+    network,
+    'rules',
+    '"same" more than once',
+  ],
+];
+
 describe('problems', () => {
-  it.each([...inChapters, ...elsewhere, ...inTheSession])(
+  it.each([...inChapters, ...elsewhere, ...inTheSession, ...inTheNetwork])(
     'tell of %s',
     (_name, content, file, field, found) => {
       const problems = findDangling(content);

@@ -23,6 +23,7 @@ describe('the list of published ids', () => {
       terms: ['mentor'],
       areas: ['mentors', 'peers'],
       questions: ['mentors-one', 'mentors-two', 'peers-one', 'strain-one', 'safety-one'],
+      'gap-rules': ['first-rule', 'second-rule'],
       rules: ['rule'],
     });
   });

@@ -267,6 +267,11 @@ describe('what an author may leave out', () => {
     expect({ contexts, templates }).toEqual({ contexts: { good: [], poor: [] }, templates: [] });
   });
 
+  it('of a template are the words for afterwards', () => {
+    const { next: _, ...without } = aTemplate;
+    expect(templateSchema.parse(without).next).toEqual({});
+  });
+
   it('of a myth are the references, where it says what the answer rests on', () => {
     const { references: _, ...without } = aMyth;
     const basis = 'A web page that names no study.';
@@ -276,7 +281,9 @@ describe('what an author may leave out', () => {
   it('of a rule are its conditions', () => {
     const rule = { id: 'rule', area: 'peers', strategy: 'names', because: 'it is small' };
     const { suggestions } = assessmentSchema.parse({ ...anAssessment, suggestions: [rule] });
-    expect(suggestions).toEqual([{ ...rule, when: [], atMost: 1, onlyFor: [] }]);
+    expect(suggestions).toEqual([
+      { ...rule, when: [], atMost: 1, onlyFor: [], unlessLow: [], leads: false },
+    ]);
   });
 
   it('unknown fields of a reference pass through to the formatter', () => {

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { figureNames } from '../../../src/domain/guide/figure-names.ts';
 import { storedThings } from '../../../src/domain/notebook/stored-things.ts';
 import { isOurKey } from '../../../src/persistence/key-owner.ts';
-import { beforeRestoreKey } from '../../../src/persistence/copy-keys.ts';
-import { keyOf, settingsPrefix, slotNames } from '../../../src/persistence/keys.ts';
+import { beforeRestoreKey } from '../../../src/persistence/beside-keys.ts';
+import { keyOf, slotNames } from '../../../src/persistence/keys.ts';
 
 const named = storedThings.map((thing) => thing.key);
 
@@ -14,7 +14,7 @@ it('names every key that a tool keeps, once, and none that is not ours', () => {
     const thing = storedThings.find(({ key }) => key === keyOf(slot));
     expect(thing?.work, slot).toBeDefined();
   }
-  expect(named).toContain(beforeRestoreKey);
+  expect(named).toContain(beforeRestoreKey());
   expect(new Set(named).size).toBe(named.length);
   expect(named.filter((key) => !isOurKey(key))).toEqual([]);
 });
@@ -26,15 +26,15 @@ it('names every setting that any code reads or writes', () => {
     .map((name) => readFileSync(new URL(`src/${name}`, root), 'utf8'));
   const used = new Set(
     [...sources, readFileSync(new URL('public/theme.js', root), 'utf8')].flatMap((text) => [
-      ...[...text.matchAll(/(?:readSetting|writeSetting|dayIn)\('([a-z-]+)'/g)].map(
+      ...[...text.matchAll(/(?:readSetting|writeSetting|dayIn|settingKeyOf)\('([a-z-]+)'/g)].map(
         (match) => match[1] ?? '',
       ),
       ...[...text.matchAll(/handbook\.settings\.([a-z-]+)/g)].map((match) => match[1] ?? ''),
-      ...[...text.matchAll(/\$\{settingsPrefix\}([a-z-]+)/g)].map((match) => match[1] ?? ''),
     ]),
   );
+  const prefix = 'handbook.settings.';
   const settings = named.flatMap((key) =>
-    key.startsWith(settingsPrefix) ? [key.slice(settingsPrefix.length)] : [],
+    key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
   );
   expect([...used].sort()).toEqual([...settings].sort());
 });

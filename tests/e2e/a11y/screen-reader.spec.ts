@@ -21,6 +21,7 @@ test('a question is a group named by its heading, with six radios in order', asy
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - paragraph: Question 5 of 24, Your manager
+      - paragraph: "Part 2 of 6: four questions, then how much it matters."
       - paragraph: /Your manager is whoever gives you work/
       - group /get your manager to help with one clear problem/:
         - heading /get your manager to help with one clear problem/ [level=1]
@@ -32,6 +33,8 @@ test('a question is a group named by its heading, with six radios in order', asy
         - radio "Does not apply to me"
       - button "Continue"
       - link "Back"
+      - checkbox "Answer with number keys"
+      - text: Answer with number keys
   `);
 });
 
@@ -69,6 +72,26 @@ test('the profile begins with its heading and a sentence, then the six areas in 
           - listitem: /Colleagues/
   `);
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(7);
+});
+
+test('an area of the profile opens to the exact answers, the sum and the rule', async ({
+  page,
+}) => {
+  await putStored(page, { [answersKey]: answersText(24) });
+  await page.goto('assessment/profile/');
+  const manager = page.locator('details', { hasText: 'Because you answered… Your manager' });
+  await manager.locator('summary').click();
+  await expect(manager).toMatchAriaSnapshot(`
+    - group:
+      - text: Because you answered… Your manager
+      - list:
+        - listitem: "Help with one clear problem: Not at all (0)"
+        - listitem: "Safe to say what is wrong: A little (1)"
+        - listitem: /Feedback that helps/
+        - listitem: /Talk about the work/
+      - paragraph: /÷ 4 = .* The nearest answer word is/
+      - paragraph: /\\w+/
+  `);
 });
 
 test('a plan sheet is an article named by its action, with labeled fields and named buttons', async ({

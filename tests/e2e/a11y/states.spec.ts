@@ -1,6 +1,7 @@
 /** The tools in their part-filled, full and error states, looked at like every page. */
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from '../support/access.ts';
+import { draftsKey } from '../support/composer.ts';
 import { addOwnAction, openPlanPage } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
 import {
@@ -47,6 +48,26 @@ const states = [
     'guide/mentors/',
     { [planKey]: fixture('plan-filled') },
   ],
+  [
+    'a template with a message',
+    'templates/ask-for-twenty-minutes/',
+    { [draftsKey]: fixture('drafts-one'), [planKey]: planText(many(2)) },
+  ],
+  [
+    'a template with a text changed by hand and its answer',
+    'templates/ask-for-twenty-minutes/',
+    { [draftsKey]: fixture('drafts-filled') },
+  ],
+  ['the first of the ten minutes', 'start/', {}],
+  ['the choice of a step', 'start/#step/colleagues', {}],
+  ...(['person', 'message', 'date', 'card'] as const).map(
+    (screen) =>
+      [
+        `the ten minutes at ${screen}`,
+        `start/#${screen}/action-1`,
+        { [planKey]: planText(many(1)) },
+      ] as const,
+  ),
   ['a begun self-assessment', 'assessment/', { [answersKey]: fixture('assessment-part-way') }],
   [
     'a question with an answer',
@@ -67,6 +88,18 @@ const states = [
     { [answersKey]: fixture('assessment-part-way') },
   ],
   ['a full profile', 'assessment/profile/', { [answersKey]: answersText(24) }],
+  [
+    'a quick profile',
+    'assessment/profile/',
+    { [answersKey]: readFileSync('tests/fixtures/saved/v2/assessment-quick.txt', 'utf8') },
+  ],
+  [
+    'a profile with earlier ones',
+    'assessment/profile/',
+    { [answersKey]: readFileSync('tests/fixtures/saved/v2/assessment-two-earlier.txt', 'utf8') },
+  ],
+  ['the question what matters', 'assessment/questions/#matters', {}],
+  ['a sheet typed in', 'assessment/from-paper/', { [answersKey]: answersText(24) }],
   ['a profile of damaged answers', 'assessment/profile/', { [answersKey]: '{bad' }],
 ] as const;
 
@@ -87,6 +120,14 @@ test('the question which one waits, and the message about an empty action, are a
   await page.getByRole('button', { name: /^Take up/ }).click();
   await addOwnAction(page, ' ');
   await expect(page.getByText('Write what you will do, then add it.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('marks that could not be read are accessible', async ({ page }) => {
+  await page.goto('assessment/from-paper/');
+  await page.getByRole('textbox').first().fill('9');
+  await page.getByRole('button', { name: 'Check what I typed' }).click();
+  await expect(page.getByText('Some marks could not be read')).toBeVisible();
   await expectAccessible(page);
 });
 

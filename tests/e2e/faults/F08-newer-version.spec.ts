@@ -44,7 +44,7 @@ test('F08 a newer plan is not touched by edits, reloads or a chapter, and can be
 test('F08 newer answers are not touched by the questions, the profile or starting over', async ({
   page,
 }) => {
-  const newer = answersText(24, 2);
+  const newer = answersText(24, 3);
   await putStored(page, { [answersKey]: newer });
   for (const address of ['assessment/', 'assessment/questions/', 'assessment/profile/']) {
     await page.goto(address);

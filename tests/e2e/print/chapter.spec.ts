@@ -78,7 +78,10 @@ test('templates and the glossary print whole', async ({ page }) => {
     'urgent-help/',
   ]) {
     await page.goto(address);
-    const headings = await page.getByRole('main').getByRole('heading').allInnerTexts();
+    const headings = await page
+      .getByRole('main')
+      .locator(':is(h1, h2, h3):not(.not-printed, .not-printed *)')
+      .allTextContents();
     const paper = await printed(page);
     expect(
       headings.filter((text) => !holdsWords(paper.text, text)),

@@ -96,7 +96,7 @@ export function planText(actions: readonly Action[], version = planVersion): str
 }
 
 /** The stored text of answers to the first `count` statements: 0, 1, 2, 3, 4, again and again. */
-export function answersText(count: number, version = 1): string {
+export function answersText(count: number, version = 2): string {
   const cell = <T>(value: T) => ({ value, revision: 1 });
   const scale = [0, 1, 2, 3, 4] as const;
   const given = statements.slice(0, count);
@@ -116,6 +116,8 @@ export function answersText(count: number, version = 1): string {
     ),
     contexts: { remote: cell(true) },
     finished: { value: null, revision: 0 },
+    length: { value: 'full', revision: 0 },
+    earlier: {},
   };
   return envelope('assessment', responses, version);
 }

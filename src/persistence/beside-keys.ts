@@ -1,4 +1,5 @@
-/** The keys of copies beside the work itself. The warning in keys.ts holds here, too. */
+/** The keys of what stands beside readers' work: copies, texts moved aside, what was here before a restore. See keys.ts. */
+import { keyPrefix } from '../lib/key-prefix.ts';
 import { keyOf, type SlotName } from './keys.ts';
 
 /** Where the previous good copy of a slot is kept. */
@@ -9,7 +10,7 @@ export const damagedKeyOf = (slot: SlotName, number = 1): string =>
   `${keyOf(slot)}.damaged${number === 1 ? '' : `.${number}`}`;
 
 /** Where the state before the last restore is kept, as a backup file, so that it is one press away. */
-export const beforeRestoreKey = 'handbook.before-restore';
+export const beforeRestoreKey = (): string => `${keyPrefix()}before-restore`;
 
 /** Written and removed at once, to find out whether storage takes anything. */
 export const probeKey = 'handbook.probe';

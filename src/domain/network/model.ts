@@ -1,0 +1,188 @@
+/**
+ * The network: the people who are there for the reader, each with what the reader noted about them. Pure; ids and days
+ * are handed in. People are initials or nicknames: they did not agree to be here.
+ */
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import {
+  type Cells,
+  cellValue,
+  idsOf,
+  latestRevision,
+  mergeCells,
+  revertCells,
+  stableText,
+  withValue,
+} from '../../lib/cells.ts';
+import type { SupportKind, SupportSource } from '../guide/words.ts';
+
+/** How near a person stands: 1 close, 2 known well, 3 acquaintance (product.md, "The network"). */
+export const circles = [1, 2, 3] as const;
+export type Circle = (typeof circles)[number];
+
+/** Where the reader knows a person from: the places that help the memory, in the order in which they are asked. */
+export const places = ['team', 'other-teams', 'past-jobs', 'outside', 'online', 'family'] as const;
+export type Place = (typeof places)[number];
+
+/** A name longer than this, in UTF-16 units, is long for a map: the reader is told, nothing is cut. */
+export const nameLimit = 40;
+
+/** A note longer than this, in UTF-16 units, is long for paper: the reader is told, nothing is cut. */
+export const noteLimit = 1000;
+
+export interface Person {
+  /** Initials or a nickname. */
+  readonly name: string;
+  /** Null while not noted; so are the other fields that take null. */
+  readonly source: SupportSource | null;
+  readonly circle: Circle | null;
+  readonly place: Place | null;
+  /** Kinds of support they give the reader, the main one first. */
+  readonly gets: readonly SupportKind[];
+  /** Kinds of support the reader gives them. */
+  readonly gives: readonly SupportKind[];
+  readonly lastContact: CalendarDate | null;
+  /** How often the two mean to speak: about every so many weeks, a whole number from 1. */
+  readonly rhythmWeeks: number | null;
+  /** Whether the tie drains. Private: hidden on screen until asked for, and never printed. */
+  readonly drains: boolean;
+  readonly note: string;
+  readonly addedOn: CalendarDate;
+  /** Place in the order of the list, a whole number from 1. Two tabs may give the same number; the id decides then. */
+  readonly number: number;
+}
+
+/** What may be changed about a person. */
+export type PersonChange = Partial<Omit<Person, 'addedOn' | 'number'>>;
+
+/** What is known when a person is added; only the name has to be. */
+export type NewPerson = Pick<Person, 'name' | 'addedOn'> & PersonChange;
+
+/** A person together with their id. */
+export interface ListedPerson extends Person {
+  readonly id: string;
+}
+
+export interface Network {
+  /** By person id. */
+  readonly people: Cells<Person>;
+  /** The day on which the reader said "that may be fine", by the key of the finding (findings.ts). */
+  readonly fine: Cells<CalendarDate>;
+}
+
+export const emptyNetwork: Network = { people: {}, fine: {} };
+
+const nextRevision = (network: Network): number =>
+  1 + Math.max(latestRevision(network.people), latestRevision(network.fine));
+
+function byNumber(a: ListedPerson, b: ListedPerson): number {
+  if (a.number !== b.number) return a.number - b.number;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** So that an unchanged person stays the same object, and a list of 300 redraws only what changed (F45). */
+const known = new WeakMap<Person, ListedPerson>();
+
+function listed(person: Person, id: string): ListedPerson {
+  const before = known.get(person);
+  if (before?.id === id) return before;
+  const fresh = { ...person, id };
+  known.set(person, fresh);
+  return fresh;
+}
+
+/** Every person in the order in which they were added; the same in every tab. */
+export const peopleInOrder = (network: Network): ListedPerson[] =>
+  idsOf(network.people)
+    .flatMap((id) => {
+      const person = cellValue(network.people, id);
+      return person ? [listed(person, id)] : [];
+    })
+    .sort(byNumber);
+
+/** Adds people under new ids, at the end, in the order given. Ids in use are left alone. */
+export function addPeople(
+  network: Network,
+  added: readonly { readonly id: string; readonly person: NewPerson }[],
+): Network {
+  const revision = nextRevision(network);
+  const highest = Math.max(0, ...peopleInOrder(network).map((each) => each.number));
+  const fresh = added.filter(({ id }) => !cellValue(network.people, id));
+  if (fresh.length === 0) return network;
+  const cells = fresh.map(({ id, person }, at) => {
+    const value: Person = { ...nothingNoted, ...person, number: highest + 1 + at };
+    return [id, { value, revision }] as const;
+  });
+  return { ...network, people: { ...network.people, ...Object.fromEntries(cells) } };
+}
+
+const nothingNoted = {
+  source: null,
+  circle: null,
+  place: null,
+  gets: [],
+  gives: [],
+  lastContact: null,
+  rhythmWeeks: null,
+  drains: false,
+  note: '',
+} as const satisfies PersonChange;
+
+/** Changes some of what is noted. An unknown id, or a change that changes nothing, gives the same network back. */
+export function editPerson(network: Network, id: string, change: PersonChange): Network {
+  const before = cellValue(network.people, id);
+  if (!before) return network;
+  const after: Person = { ...before, ...change };
+  if (stableText(after) === stableText(before)) return network;
+  return { ...network, people: withValue(network.people, id, after, nextRevision(network)) };
+}
+
+/** Notes that the reader and this person spoke on `day`. A day before the one noted changes nothing. */
+export function notePersonSpoke(network: Network, id: string, day: CalendarDate): Network {
+  const last = cellValue(network.people, id)?.lastContact;
+  return last && last >= day ? network : editPerson(network, id, { lastContact: day });
+}
+
+/** Takes a person off the list. */
+export function removePerson(network: Network, id: string): Network {
+  if (!cellValue(network.people, id)) return network;
+  return { ...network, people: withValue(network.people, id, null, nextRevision(network)) };
+}
+
+/** Remembers on `day` that the finding with this key may be fine; null forgets it, and the finding is said again. */
+export function markFine(network: Network, key: string, day: CalendarDate | null): Network {
+  const before = cellValue(network.fine, key) ?? null;
+  if ((before === null) === (day === null)) return network;
+  return { ...network, fine: withValue(network.fine, key, day, nextRevision(network)) };
+}
+
+/** What changed from `from` to `then` is again as it was in `then`, as a new change; what others changed since stays. */
+export function restoreNetwork(now: Network, then: Network, from: Network = now): Network {
+  const revision = nextRevision(now);
+  return {
+    people: revertCells(now.people, from.people, then.people, revision),
+    fine: revertCells(now.fine, from.fine, then.fine, revision),
+  };
+}
+
+/** Two copies edited apart, together. */
+export const mergeNetworks = (a: Network, b: Network): Network => ({
+  people: mergeCells(a.people, b.people),
+  fine: mergeCells(a.fine, b.fine),
+});
+
+/** What a person is called, also when the name was cleared. */
+export const nameOf = (person: Pick<Person, 'name'>): string =>
+  person.name.trim() === '' ? 'Someone without a name' : person.name;
+
+/** The kind a person is drawn for: the main one they give; null when none is noted. */
+export const mainKind = (person: Pick<Person, 'gets'>): SupportKind | null =>
+  person.gets[0] ?? null;
+
+/** Which way help goes, as far as it is noted. */
+export type Direction = 'both' | 'to-me' | 'from-me' | 'not-noted';
+
+/** Which way help goes between the reader and a person. */
+export function directionOf({ gets, gives }: Pick<Person, 'gets' | 'gives'>): Direction {
+  if (gets.length > 0) return gives.length > 0 ? 'both' : 'to-me';
+  return gives.length > 0 ? 'from-me' : 'not-noted';
+}

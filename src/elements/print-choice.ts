@@ -1,0 +1,16 @@
+/** Puts the reader's print choice on the page, for its styles, and the day of printing on the paper. */
+import { longDate } from '../lib/long-date.ts';
+import { printChoiceText, readPrintChoice } from '../lib/print-choice.ts';
+import { readSetting } from '../persistence/settings.ts';
+import { today } from '../platform/clock.ts';
+import { pageLocale } from '../platform/locale.ts';
+
+const show = (): void => {
+  document.documentElement.dataset['print'] = printChoiceText(
+    readPrintChoice(readSetting('print'), pageLocale()),
+  );
+  const day = document.getElementById('printed-on');
+  if (day) day.textContent = longDate(today());
+};
+show();
+addEventListener('beforeprint', show);

@@ -1,0 +1,100 @@
+/** The draft being written from one template: one that is stored, or one that will be at the first word. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import {
+  draftById,
+  draftForAction,
+  draftsOf,
+  emptyDrafts,
+  type KeptDraft,
+  ownNameIn,
+  type Tone,
+} from '../../domain/words/drafts.ts';
+import type { Values } from '../../domain/words/fill.ts';
+import { $drafts, changeDraft, startDraft, writeBlank, writeText } from '../../stores/drafts.ts';
+import type { ComposerTemplate } from './template-props.ts';
+
+export interface DraftInHand {
+  readonly kept: readonly KeptDraft[];
+  /** The stored draft, if any yet. */
+  readonly stored: KeptDraft | undefined;
+  readonly tone: Tone;
+  readonly values: Values;
+  readonly ownText: string | null;
+  write(blank: string, text: string): void;
+  writeAll(text: string | null): void;
+  choose(tone: Tone): void;
+  /** Opens a stored draft, or with null a new one. */
+  open(id: string | null): void;
+  /** Fills in values that an action of the plan has, and remembers the action. */
+  fill(values: Values, action: string): void;
+  /** Opens the action's own draft; when it has none, a new one with these values. */
+  openFor(action: string, values: Values): void;
+  /** The stored draft's id; stores it when it is not yet. */
+  ensure(): string;
+}
+
+/**
+ * `action`: the plan's action the message belongs to; then only its own draft counts. `beginning`: what stands in the
+ * blanks of a new draft.
+ */
+export function useDraft(
+  template: ComposerTemplate,
+  action: string | null = null,
+  beginning: Values = {},
+): DraftInHand {
+  const all = useStore($drafts, { ssr: () => emptyDrafts });
+  const [chosen, setChosen] = useState<string | null>();
+  const [tone, setTone] = useState<Tone>(template.texts[0]?.tone ?? 'warm');
+  // What a new draft begins with.
+  const [offer, setOffer] = useState<{ values: Values; action: string | null }>({
+    values: beginning,
+    action,
+  });
+  const every = draftsOf(all, template.id);
+  const kept = action === null ? every : every.filter((each) => each.action === action);
+  const stored =
+    chosen === null ? undefined : (((chosen && draftById(all, chosen)) || kept[0]) ?? undefined);
+  const storedId = stored?.id;
+  // Waits for a stored draft to be in hand, and holds on to it: what another tab writes must not change which one is open.
+  useEffect(() => {
+    if (chosen === undefined && storedId !== undefined) setChosen(storedId);
+  }, [chosen, storedId]);
+  const ownName = ownNameIn(all);
+  const hasOwnName = template.fields.some((each) => each.id === 'my-name');
+  const values: Values =
+    stored?.values ??
+    (ownName !== '' && hasOwnName ? { 'my-name': ownName, ...offer.values } : offer.values);
+  const ensure = (): string => {
+    if (stored) return stored.id;
+    const id = startDraft({ template: template.id, tone, values, action: offer.action });
+    setChosen(id);
+    return id;
+  };
+  return {
+    kept,
+    stored,
+    tone: stored?.tone ?? tone,
+    values,
+    ownText: stored?.ownText ?? null,
+    ensure,
+    write: (blank, text) => writeBlank(ensure(), blank, text),
+    writeAll: (text) => writeText(ensure(), text),
+    choose: (next) => {
+      setTone(next);
+      if (stored) changeDraft(stored.id, 'the change of tone', { tone: next });
+    },
+    open: (id) => {
+      setChosen(id);
+      setOffer({ values: {}, action });
+    },
+    fill: (next, from) => {
+      if (stored) changeDraft(stored.id, 'filling in', { values: next, action: from });
+      else setOffer({ values: next, action: from });
+    },
+    openFor: (from, next) => {
+      setChosen(draftForAction(all, template.id, from)?.id ?? null);
+      setOffer({ values: next, action: from });
+    },
+  };
+}

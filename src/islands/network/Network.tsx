@@ -1,0 +1,183 @@
+/** The network: the list first, then the map drawn from it, what it shows in sentences, and the table. */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Narrowing } from '../../domain/network/arrange.ts';
+import type { NetworkDefinition } from '../../domain/network/definition.ts';
+import { readGaps } from '../../domain/network/findings.ts';
+import { measure } from '../../domain/network/measures.ts';
+import type { NetworkWords } from '../../domain/network/words.ts';
+import { announce } from '../../platform/announce.ts';
+import { today } from '../../platform/clock.ts';
+import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
+import {
+  $network,
+  $networkSetAside,
+  $networkStatus,
+  $people,
+  $redoLabel,
+  $undoLabel,
+  networkWaysOut,
+  openNetwork,
+  redo,
+  undo,
+} from '../../stores/network.ts';
+import { NetworkMap } from '../network-map/NetworkMap.tsx';
+import { NetworkSheets } from '../network-print/NetworkSheets.tsx';
+import { Opening } from '../save-status/Opening.tsx';
+import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { AddPerson } from './AddPerson.tsx';
+import { Example } from './Example.tsx';
+import { Gaps, type GapStrategy } from './Gaps.tsx';
+import { KindsTable } from './KindsTable.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import { factWordsOf, words } from './words.ts';
+
+export interface Props {
+  readonly names: NetworkWords;
+  readonly rules: NetworkDefinition['rules'];
+  readonly example: NetworkDefinition['example'];
+  readonly strategies: readonly GapStrategy[];
+  readonly printHref: string;
+  readonly blankHref: string;
+}
+
+export default function Network({
+  names,
+  rules,
+  example,
+  strategies,
+  printHref,
+  blankHref,
+}: Props) {
+  const network = useStore($network);
+  const people = useStore($people);
+  const status = useStore($networkStatus);
+  const setAside = useStore($networkSetAside);
+  const undoLabel = useStore($undoLabel);
+  const redoLabel = useStore($redoLabel);
+  const [isOpen, setIsOpen] = useState(false);
+  const [isExample, setIsExample] = useState(false);
+  const [narrowing, setNarrowing] = useState<Narrowing>('all');
+  const [edited, setEdited] = useState<string | null>(null);
+  const facts = useMemo(() => factWordsOf(names), [names]);
+
+  // Waits for the page to be alive, then reads the stored list.
+  useEffect(() => {
+    openNetwork();
+    setIsOpen(true);
+  }, []);
+  // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
+  useEffect(settleFocus);
+  if (!isOpen) return <Opening>{words.opening}</Opening>;
+  if (isExample) {
+    return (
+      <Example
+        {...{ example, names, rules, facts, strategies }}
+        onClose={() => {
+          setIsExample(false);
+          focusAfterRender('look-at-example');
+        }}
+      />
+    );
+  }
+
+  const told = (label: string | null, say: (label: string) => string) => {
+    if (label !== null) announce(say(label));
+  };
+  const editFromMap = (id: string) => {
+    setEdited(id);
+    focusAfterRender(`name-${id}`);
+  };
+  return (
+    <>
+      <div class="network not-printed">
+        <div class="network__list">
+          <AddPerson names={names} />
+          <section aria-labelledby="my-people">
+            <h2 id="my-people" tabIndex={-1}>
+              {words.list(people.length)}
+            </h2>
+            <div class="network__bar">
+              <div class="buttons">
+                <button
+                  type="button"
+                  class="button button--quiet"
+                  id="network-undo"
+                  aria-disabled={!undoLabel}
+                  onClick={() => told(undo(), words.undone)}
+                >
+                  {words.undo}
+                  {undoLabel && <span class="visually-hidden"> {undoLabel}</span>}
+                </button>
+                <button
+                  type="button"
+                  class="button button--quiet"
+                  aria-disabled={!redoLabel}
+                  onClick={() => told(redo(), words.redone)}
+                >
+                  {words.redo}
+                  {redoLabel && <span class="visually-hidden"> {redoLabel}</span>}
+                </button>
+                {people.length > 0 && <a href={printHref}>{words.print}</a>}
+                <a href={blankHref}>{words.blank}</a>
+              </div>
+              <SaveStatus {...{ status, setAside }} what={words.what} ways={networkWaysOut} />
+            </div>
+            {people.length === 0 ? (
+              <p>{words.empty}</p>
+            ) : (
+              <PeopleList
+                {...{ people, names, facts, narrowing, edited }}
+                onNarrow={setNarrowing}
+                onEdit={setEdited}
+              />
+            )}
+            <button
+              type="button"
+              class="as-link"
+              id="look-at-example"
+              onClick={() => {
+                setIsExample(true);
+                focusAfterRender('example');
+              }}
+            >
+              {words.lookAtExample}
+            </button>
+          </section>
+        </div>
+        <div class="network__picture">
+          <section aria-labelledby="map">
+            <h2 id="map">{words.map}</h2>
+            <NetworkMap
+              {...{ people, facts }}
+              onEdit={editFromMap}
+              onShow={(wanted) => {
+                setNarrowing(wanted);
+                focusAfterRender('my-people');
+              }}
+            />
+          </section>
+          <section aria-labelledby="gaps">
+            <h2 id="gaps" tabIndex={-1}>
+              {words.gaps}
+            </h2>
+            <Gaps
+              findings={readGaps(people, { rules, places: names.places }, today())}
+              size={people.length}
+              {...{ network, names, facts, strategies }}
+            />
+          </section>
+          {people.length > 0 && (
+            <section aria-labelledby="kinds">
+              <h2 id="kinds">{words.table}</h2>
+              <KindsTable measures={measure(people)} names={names} />
+            </section>
+          )}
+        </div>
+      </div>
+      <div class="only-printed">
+        <NetworkSheets {...{ people, network, names, rules }} isLettered={false} />
+      </div>
+    </>
+  );
+}

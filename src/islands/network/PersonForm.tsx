@@ -1,0 +1,178 @@
+/** Everything that may be noted about a person. Each change is kept at once. */
+import { useState } from 'preact/hooks';
+import { type SupportKind, supportKinds } from '../../domain/guide/words.ts';
+import { rhythmInWords } from '../../domain/network/facts.ts';
+import { type ListedPerson, nameLimit, nameOf, noteLimit } from '../../domain/network/model.ts';
+import type { NetworkWords } from '../../domain/network/words.ts';
+import { parseCalendarDate } from '../../lib/calendar-date.ts';
+import { today } from '../../platform/clock.ts';
+import { shortened } from '../../lib/text.ts';
+import { editSomeone } from '../../stores/network.ts';
+import { Choice } from './Choice.tsx';
+import {
+  circleOf,
+  circleOptions,
+  placeOf,
+  placeOptions,
+  sourceOf,
+  sourceOptions,
+} from './options.ts';
+import { words } from './words.ts';
+
+interface Props {
+  readonly person: ListedPerson;
+  readonly names: NetworkWords;
+  readonly onDone: () => void;
+}
+
+const toggled = (kinds: readonly SupportKind[], kind: SupportKind): SupportKind[] =>
+  kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind];
+
+export function PersonForm({ person, names, onDone }: Props) {
+  const { id, gets, rhythmWeeks, lastContact } = person;
+  const [isFuture, setIsFuture] = useState(false);
+  const edit = (change: Parameters<typeof editSomeone>[1]) => editSomeone(person, change);
+  const setLastContact = (text: string) => {
+    const date = parseCalendarDate(text);
+    const isLater = date.ok && date.value > today();
+    setIsFuture(isLater);
+    if (text === '') edit({ lastContact: null });
+    else if (date.ok && !isLater) edit({ lastContact: date.value });
+  };
+  const ticks = (legend: string, field: 'gets' | 'gives') => (
+    <fieldset class="ticks">
+      <legend class="field__label">{legend}</legend>
+      {supportKinds.map((kind) => (
+        <label class="tick" key={kind}>
+          <input
+            type="checkbox"
+            checked={person[field].includes(kind)}
+            onChange={() => edit({ [field]: toggled(person[field], kind) })}
+          />{' '}
+          {names.kinds[kind]}
+        </label>
+      ))}
+    </fieldset>
+  );
+  const rhythms = names.rhythms.map(({ weeks, label }) => [String(weeks), label] as const);
+  const hasOwn = rhythmWeeks !== null && !rhythms.some(([weeks]) => weeks === String(rhythmWeeks));
+  const own = hasOwn
+    ? [[String(rhythmWeeks), rhythmInWords(rhythmWeeks, names.rhythms)] as const]
+    : [];
+  return (
+    <div
+      class="person-form"
+      role="group"
+      aria-label={`${words.edit}: ${shortened(nameOf(person), 40)}`}
+    >
+      <label class="field">
+        <span class="field__label">{words.name}</span>
+        <input
+          id={`name-${id}`}
+          class="field__input"
+          dir="auto"
+          autocomplete="off"
+          value={person.name}
+          aria-describedby={person.name.length > nameLimit ? `long-name-${id}` : undefined}
+          onInput={(event) => edit({ name: event.currentTarget.value })}
+        />
+        {person.name.length > nameLimit && (
+          <span class="field__hint" id={`long-name-${id}`}>
+            {words.longName}
+          </span>
+        )}
+      </label>
+      <div class="person-form__pair">
+        <Choice
+          label={words.source}
+          value={person.source ?? ''}
+          options={sourceOptions(names)}
+          onChoose={(value) => edit({ source: sourceOf(value) })}
+        />
+        <Choice
+          label={words.circle}
+          value={person.circle === null ? '' : String(person.circle)}
+          options={circleOptions(names)}
+          onChoose={(value) => edit({ circle: circleOf(value) })}
+        />
+      </div>
+      {ticks(words.gets, 'gets')}
+      {gets.length > 1 && (
+        <Choice
+          label={words.main}
+          value={gets[0] ?? ''}
+          options={gets.map((kind) => [kind, names.kinds[kind]] as const)}
+          onChoose={(value) =>
+            edit({ gets: [...gets].sort((a, b) => Number(b === value) - Number(a === value)) })
+          }
+        />
+      )}
+      {ticks(words.gives, 'gives')}
+      <div class="person-form__pair">
+        <label class="field">
+          <span class="field__label">{words.lastContact}</span>
+          <input
+            class="field__input"
+            type="date"
+            max={today()}
+            defaultValue={lastContact ?? ''}
+            key={lastContact}
+            aria-invalid={isFuture}
+            aria-describedby={isFuture ? `future-${id}` : undefined}
+            onChange={(event) => setLastContact(event.currentTarget.value)}
+          />
+          {isFuture && (
+            <span class="field__hint" id={`future-${id}`} role="alert">
+              {words.future}
+            </span>
+          )}
+        </label>
+        <Choice
+          label={words.rhythm}
+          value={rhythmWeeks === null ? '' : String(rhythmWeeks)}
+          options={[['', words.noRhythm], ...rhythms, ...own]}
+          onChoose={(value) => edit({ rhythmWeeks: value === '' ? null : Number(value) })}
+        />
+      </div>
+      <Choice
+        label={words.knownFrom}
+        value={person.place ?? ''}
+        options={placeOptions(names)}
+        onChoose={(value) => edit({ place: placeOf(value) })}
+      />
+      <label class="field">
+        <span class="field__label">{words.note}</span>
+        <textarea
+          class="field__input"
+          rows={1}
+          dir="auto"
+          value={person.note}
+          aria-describedby={`note-hint-${id}`}
+          onInput={(event) => edit({ note: event.currentTarget.value })}
+        />
+        <span class="field__hint" id={`note-hint-${id}`}>
+          {person.note.length > noteLimit ? words.longNote : words.noteHint}
+        </span>
+      </label>
+      <details class="private">
+        <summary class="label">{words.private}</summary>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={person.drains}
+            aria-describedby={`drains-hint-${id}`}
+            onChange={(event) => edit({ drains: event.currentTarget.checked })}
+          />{' '}
+          {words.drains}
+        </label>
+        <p class="field__hint" id={`drains-hint-${id}`}>
+          {words.drainsHint}
+        </p>
+      </details>
+      <button type="button" class="button button--quiet" onClick={onDone}>
+        {words.done}
+        <span class="visually-hidden">: {shortened(nameOf(person), 40)}</span>
+      </button>
+    </div>
+  );
+}

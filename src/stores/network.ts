@@ -1,0 +1,115 @@
+/** The reader's network: its state, and everything that can be done to it. Every action can be undone. */
+import { computed } from 'nanostores';
+import {
+  addPeople,
+  editPerson,
+  type ListedPerson,
+  markFine,
+  type Network,
+  type NewPerson,
+  notePersonSpoke,
+  peopleInOrder,
+  type PersonChange,
+  removePerson,
+  restoreNetwork,
+} from '../domain/network/model.ts';
+import { shortened, wellFormed } from '../lib/text.ts';
+import { networkSlot } from '../persistence/network-slot.ts';
+import { today } from '../platform/clock.ts';
+import { newId } from '../platform/random.ts';
+import { createHistory, type Reversal } from './history.ts';
+import { waysOutOf } from './save-status.ts';
+import { slotStore } from './slot-store.ts';
+
+const store = slotStore(networkSlot);
+const history = createHistory<Network>();
+
+export const $network = store.$value;
+export const $networkStatus = store.$status;
+export const $networkSetAside = store.$setAside;
+export const $undoLabel = history.$undo;
+export const $redoLabel = history.$redo;
+
+/** Everybody on the list, in the order in which they were added. */
+export const $people = computed($network, peopleInOrder);
+
+/** Reads the stored network; to be called once the page is alive. */
+export const openNetwork = store.open;
+
+/** A name for the words of undo: not longer than such a line. */
+const called = (name: string): string => `“${shortened(name, 40)}”`;
+
+function change(label: string, next: (network: Network) => Network, key?: string): boolean {
+  const before = $network.get();
+  store.open().edit(next);
+  const after = $network.get();
+  if (after !== before) history.record(before, after, label, key);
+  return after !== before;
+}
+
+/** Adds a person; returns their id. The name is made well-formed (F43). */
+export function addPerson(person: Omit<NewPerson, 'addedOn'>): string {
+  const id = newId();
+  const name = wellFormed(person.name);
+  change(`adding ${called(name)}`, (now) =>
+    addPeople(now, [{ id, person: { ...person, name, addedOn: today() } }]),
+  );
+  return id;
+}
+
+/** Adds many people by their names, with what they have in common, as one step; returns their ids in order. */
+export function addMany(
+  names: readonly string[],
+  shared: Pick<PersonChange, 'source' | 'place' | 'circle'>,
+): string[] {
+  const added = names.map((name) => ({
+    id: newId(),
+    person: { ...shared, name: wellFormed(name), addedOn: today() },
+  }));
+  change(`adding ${names.length} people`, (now) => addPeople(now, added));
+  return added.map(({ id }) => id);
+}
+
+/** Changes what is noted about a person, texts well-formed; typing in one field is one step of undo. */
+export function editSomeone(person: ListedPerson, words: PersonChange): void {
+  const mended = Object.fromEntries(
+    Object.entries(words).map(([field, value]) => [
+      field,
+      typeof value === 'string' ? wellFormed(value) : value,
+    ]),
+  );
+  const key = `${person.id}.${Object.keys(words).join()}`;
+  change(
+    `the change of ${called(person.name)}`,
+    (now) => editPerson(now, person.id, mended),
+    'name' in words || 'note' in words ? key : undefined,
+  );
+}
+
+/** Notes that the reader spoke with a person today; says whether that is new. */
+export const spokeToday = ({ id, name }: ListedPerson): boolean =>
+  change(`the talk with ${called(name)}`, (now) => notePersonSpoke(now, id, today()));
+
+export const removeSomeone = ({ id, name }: ListedPerson): boolean =>
+  change(`removing ${called(name)}`, (now) => removePerson(now, id));
+
+/** Remembers that a finding may be fine, or says it again. */
+export const callFine = (key: string, isFine: boolean): boolean =>
+  change(isFine ? '“that may be fine”' : 'showing it again', (now) =>
+    markFine(now, key, isFine ? today() : null),
+  );
+
+/** Makes a reversal, and says what it was. */
+function revert(step: Reversal<Network> | undefined): string | null {
+  if (!step) return null;
+  store.open().edit((now) => restoreNetwork(now, step.to, step.from));
+  return step.label;
+}
+
+/** Takes back the last change; returns what it was, or null. */
+export const undo = (): string | null => revert(history.undo());
+
+/** Does again what was undone; returns what it was, or null. */
+export const redo = (): string | null => revert(history.redo());
+
+export const networkWaysOut = waysOutOf(openNetwork, 'network');

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  emptyNetwork,
+  mergeNetworks,
+  peopleInOrder,
+  restoreNetwork,
+} from '../../../src/domain/network/model.ts';
+import { readNetwork } from '../../../src/domain/network/schema.ts';
+import { lettersFor } from '../../../src/domain/network/letters.ts';
+import { anyChanges, anyNetwork, networkAfter } from '../builders/network.ts';
+
+const ids = (network: Parameters<typeof peopleInOrder>[0]): string[] =>
+  peopleInOrder(network).map((each) => each.id);
+
+describe('laws of the network', () => {
+  it('F31: undo shows the network as it was before', () => {
+    fc.assert(
+      fc.property(anyChanges, anyChanges, (first, then) => {
+        const before = networkAfter(first);
+        const after = networkAfter(then, before);
+        const undone = restoreNetwork(after, before);
+        expect(peopleInOrder(undone)).toEqual(peopleInOrder(before));
+        expect(peopleInOrder(restoreNetwork(undone, after))).toEqual(peopleInOrder(after));
+      }),
+    );
+  });
+
+  it('F16: undo keeps what another tab added after the change that is taken back', () => {
+    fc.assert(
+      fc.property(anyChanges, anyChanges, (first, then) => {
+        const before = networkAfter(first);
+        const after = networkAfter(then, before);
+        const theirs = { value: { ...stranger }, revision: 1 };
+        const merged = mergeNetworks(after, { ...emptyNetwork, people: { stranger: theirs } });
+        expect(ids(restoreNetwork(merged, before, after))).toContain('stranger');
+      }),
+    );
+  });
+
+  it('no two places in the list have the same letters', () => {
+    fc.assert(
+      fc.property(fc.nat(20_000), fc.nat(20_000), (a, b) => {
+        expect(lettersFor(a) === lettersFor(b)).toBe(a === b);
+      }),
+    );
+  });
+});
+
+const stranger = {
+  name: 'stranger',
+  source: null,
+  circle: null,
+  place: null,
+  gets: [],
+  gives: [],
+  lastContact: null,
+  rhythmWeeks: null,
+  drains: false,
+  note: '',
+  addedOn: '2026-11-21' as never,
+  number: 1,
+};
+
+describe('laws of merging networks', () => {
+  it('F16, F17: it is the same both ways round, whichever two are merged first, and twice is once', () => {
+    fc.assert(
+      fc.property(anyNetwork, anyNetwork, anyNetwork, (a, b, c) => {
+        const merged = mergeNetworks(a, b);
+        expect(merged).toEqual(mergeNetworks(b, a));
+        expect(ids(merged)).toEqual(ids(mergeNetworks(b, a)));
+        expect(mergeNetworks(merged, c)).toEqual(mergeNetworks(a, mergeNetworks(b, c)));
+        expect(mergeNetworks(merged, b)).toEqual(merged);
+        expect(mergeNetworks(a, emptyNetwork)).toEqual(a);
+      }),
+    );
+  });
+
+  it('F16: people only one copy has stay', () => {
+    fc.assert(
+      fc.property(anyNetwork, anyNetwork, (a, b) => {
+        const merged = new Set(ids(mergeNetworks(a, b)));
+        for (const id of ids(a)) if (!(id in b.people)) expect(merged.has(id)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('laws of reading a network', () => {
+  it('F24: whatever the model makes is read back whole, through JSON', () => {
+    fc.assert(
+      fc.property(anyNetwork, (network) => {
+        const saved: unknown = JSON.parse(JSON.stringify(network));
+        expect(readNetwork(saved)).toEqual({ ok: true, value: { value: network, setAside: [] } });
+      }),
+    );
+  });
+
+  it('anything at all gives a result and never throws', () => {
+    const nearly = fc.record({
+      people: fc.dictionary(fc.string(), fc.anything()),
+      fine: fc.anything(),
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), nearly), (data) => {
+        expect(typeof readNetwork(data).ok).toBe('boolean');
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+/** Shared-computer mode: nothing is stored but in the tab, titles say nothing, Exit leaves at once and clears the tab. */
+import { addOwnAction, openPlanPage, sheet } from '../support/plan-page.ts';
+import { expect, test } from '../support/quiet-page.ts';
+import { storedKeys } from '../support/stored-work.ts';
+import type { Page } from '@playwright/test';
+
+const mark = 'handbook.settings.shared';
+
+async function beginShared(page: Page): Promise<void> {
+  await openPlanPage(page);
+  await page.getByText('Is this a shared computer?').click();
+  await page.getByRole('button', { name: 'Keep nothing after this tab' }).click();
+  await expect(page.getByRole('button', { name: 'Exit' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeEnabled();
+}
+
+test('the switch is there before anything is stored, and from then on only the tab keeps work', async ({
+  page,
+}) => {
+  await openPlanPage(page);
+  expect(await storedKeys(page)).toEqual([]);
+  await beginShared(page);
+  await addOwnAction(page, 'Alpha');
+  await expect(page.getByText('Kept in this tab only, until you press Exit.')).toBeVisible();
+  await page.goto('guide/mentors/');
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Add to my plan/ })
+    .first()
+    .click();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Plan (2)' })).toBeVisible();
+  await page.goto('plan/');
+  await expect(sheet(page, 'Alpha')).toBeVisible();
+  await page.getByRole('textbox', { name: 'An action of my own' }).fill('half a thought');
+  expect(await storedKeys(page)).toEqual([mark]);
+});
+
+test('page titles say nothing of this site, on reading pages and on tools', async ({ page }) => {
+  await beginShared(page);
+  for (const address of ['plan/', 'guide/difficult-situations/', 'assessment/questions/']) {
+    await page.goto(address);
+    await expect(page.getByRole('button', { name: 'Exit' })).toBeVisible();
+    await expect(page).toHaveTitle('Notes');
+  }
+});
+
+test('Exit leaves at once, clears the tab, and Back shows nothing of it', async ({ page }) => {
+  await beginShared(page);
+  await addOwnAction(page, 'Alpha');
+  await page.getByRole('button', { name: 'Exit' }).click();
+  await expect(page).toHaveURL('about:blank');
+  await page.goto('plan/');
+  await expect(page.getByText('Nothing here yet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Exit' })).toHaveCount(0);
+  expect(await storedKeys(page)).toEqual([]);
+  expect(await page.evaluate(() => sessionStorage.length + window.name.length)).toBe(0);
+});
+
+test('a tab opened beside it keeps nothing either, and sees nothing of it', async ({
+  page,
+  context,
+}) => {
+  await beginShared(page);
+  await addOwnAction(page, 'Alpha');
+  const other = await context.newPage();
+  await openPlanPage(other);
+  await expect(other.getByText('Nothing here yet.')).toBeVisible();
+  await addOwnAction(other, 'Bravo');
+  await expect(sheet(page, 'Bravo')).toHaveCount(0);
+  expect(await storedKeys(other)).toEqual([mark]);
+});

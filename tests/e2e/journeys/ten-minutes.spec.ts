@@ -1,0 +1,150 @@
+/** Ten minutes on a phone: from one gap to a printed card, with Back, leaving and coming back on the way. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { Template } from '../../../src/domain/guide/template-schema.ts';
+import { blank, message } from '../support/composer.ts';
+import { printed } from '../support/pdf-text.ts';
+import { expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { expect, test } from '../support/quiet-page.ts';
+import { fullAction, planKey, planText, putStored, stored } from '../support/stored-work.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const templateOf = (name: string) =>
+  parse(readFileSync(`content/templates/${name}.yaml`, 'utf8')) as Template;
+const step = 'Write to someone you used to work with';
+const gap = 'Advice from someone who works elsewhere';
+const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
+
+/** From the home page to the screen of the person. */
+async function toPerson(page: Page): Promise<string> {
+  await page.goto('start/');
+  await page.getByRole('radio', { name: gap }).check();
+  await next(page);
+  await expect(heading(page, 'One small step')).toBeFocused();
+  await page.getByRole('radio').first().check();
+  const title = (await page.locator('.ten__choice').first().innerText()).split('\n')[0] ?? step;
+  await next(page);
+  await expect(heading(page, 'Who could it be?')).toBeFocused();
+  return title.trim();
+}
+
+test('ten minutes on a phone, from the home page to a card on paper and a plan', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-21T10:00:00'));
+  await page.goto('./');
+  await page.getByRole('link', { name: 'One gap, one person, one message, one date' }).click();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Need help now?' })).toBeVisible();
+  await next(page);
+  await expect(
+    page.getByRole('alert').getByText('Choose one of them, then continue.'),
+  ).toBeVisible();
+  const title = await toPerson(page);
+  await next(page);
+  await expect(page.getByText('Write initials, or choose “No one yet”.')).toBeVisible();
+  await page.getByRole('combobox').or(page.getByRole('textbox')).first().fill('R.');
+  await next(page);
+  await expect(heading(page, 'What could you say?')).toBeFocused();
+  await expect(message(page)).toContainText('R.');
+  const words = templateOf('reconnect-with-an-old-contact');
+  const topic = words.fields.find((each) => each.id === 'how-we-met')?.label ?? '';
+  await blank(page, topic).fill('the night desk');
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await expect(heading(page, 'When, and where?')).toBeFocused();
+  await page.getByRole('button', { name: 'Next Monday' }).click();
+  await expect(page.getByLabel('The day')).toHaveValue('2026-11-23');
+  const place = page.getByRole('textbox', { name: 'When and where' });
+  await expect(place).toHaveValue('Monday, November 23, 2026');
+  await place.fill('Monday, November 23, 2026, by phone');
+  await next(page);
+  await expect(heading(page, 'Your card')).toBeFocused();
+  const paper = await printed(page);
+  for (const text of [title, 'R.', 'Monday, November 23, 2026, by phone', 'the night desk'])
+    expect(paper.text).toContain(text);
+  expect(paper.sheets).toHaveLength(1);
+  expect(paper.text).not.toContain('Print the card');
+  await page.getByRole('link', { name: 'Go to my plan' }).click();
+  await expect(sheet(page, title)).toBeVisible();
+  await expect(field(sheet(page, title), 'With whom (initials are enough)')).toHaveValue('R.');
+});
+
+test('each screen has its address: Back, a reload and leaving lose nothing', async ({ page }) => {
+  await toPerson(page);
+  const person = page.locator('#ten-person');
+  await person.fill('R.');
+  await expectSaved(page);
+  await page.reload();
+  await expect(person).toHaveValue('R.');
+  await next(page);
+  await expect(heading(page, 'What could you say?')).toBeVisible();
+  await page.goBack();
+  await expect(person).toHaveValue('R.');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(heading(page, 'One small step')).toBeVisible();
+  await page.goForward();
+  await page.getByRole('link', { name: /^Stop here/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'My plan' })).toBeVisible();
+});
+
+test('a step chosen in place of another takes its place in the plan', async ({ page }) => {
+  const first = await toPerson(page);
+  await page.goBack();
+  await page.getByRole('radio').nth(1).check();
+  await next(page);
+  await expect(heading(page, 'Who could it be?')).toBeVisible();
+  await expectSaved(page);
+  expect(await stored(page, planKey)).not.toContain(`"what":"${first}"`);
+});
+
+test('who has no one yet gets words that ask for an introduction', async ({ page }) => {
+  await toPerson(page);
+  await page.getByRole('button', { name: 'No one yet' }).click();
+  await expect(page.getByText(/^No one comes to mind yet/)).toBeVisible();
+  await expect(
+    blank(page, templateOf('ask-for-an-introduction').fields[0]?.label ?? ''),
+  ).toBeVisible();
+});
+
+test('who knows what they need writes it, and gets a card for it', async ({ page }) => {
+  await page.goto('start/');
+  await page.getByRole('radio', { name: /I know what I need/ }).check();
+  await next(page);
+  await next(page);
+  await expect(page.locator('#ten-own')).toBeFocused();
+  await page.locator('#ten-own').fill('Ask about <b>nights</b>');
+  await next(page);
+  await page.getByRole('button', { name: 'No one yet' }).click();
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await next(page);
+  await expect(page.getByRole('region', { name: 'Ask about <b>nights</b>' })).toBeVisible();
+});
+
+test('a fourth action waits, and the card says so; an action gone from the plan is told plainly', async ({
+  page,
+}) => {
+  const full = ['one', 'two', 'three'].map((name) => fullAction(name));
+  await putStored(page, { [planKey]: planText(full) });
+  await toPerson(page);
+  await page.getByRole('button', { name: 'No one yet' }).click();
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await next(page);
+  await expect(page.getByText(/^Three actions are active already/)).toBeVisible();
+  await page.goto('start/#card/gone');
+  await page.reload();
+  await expect(page.getByText(/^This step is not in your plan any more/)).toBeVisible();
+  await openPlanPage(page);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the ten minutes read as one page', async ({ page }) => {
+    await page.goto('start/');
+    const main = page.getByRole('main');
+    await expect(main.getByText(/needs JavaScript/)).toBeVisible();
+    await expect(main.getByText(gap)).toBeVisible();
+    await expect(main.getByRole('heading', { name: '4. One date' })).toBeVisible();
+  });
+});
