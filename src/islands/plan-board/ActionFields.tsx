@@ -32,6 +32,7 @@ export function ActionFields({ action, obstacles }: Props) {
       {line('why')}
       {line('withWhom')}
       <NameOffer
+        fieldId={`withWhom-${id}`}
         written={action.withWhom}
         onAdd={(name) =>
           edit(id, { withWhom: [action.withWhom.trim(), name].filter(Boolean).join(', ') })

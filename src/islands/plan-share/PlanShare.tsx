@@ -8,7 +8,7 @@ import { announce } from '../../platform/announce.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { download } from '../../platform/download.ts';
 import { printPage } from '../../platform/print.ts';
-import { $peopleNames } from '../../stores/people-names.ts';
+import { $peopleNames, openPeopleNames } from '../../stores/people-names.ts';
 import { $plan, $planSetAside, $planStatus, openPlan, planWaysOut } from '../../stores/plan.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
@@ -33,6 +33,7 @@ function PlanShare({ planHref }: Props) {
   // Waits for the page to be alive, then reads the stored plan.
   useEffect(() => {
     openPlan();
+    openPeopleNames();
     setIsOpen(true);
   }, []);
   const lines = useMemo(() => planLines(plan, textWords), [plan]);
