@@ -82,9 +82,7 @@ export function HardDayPaper({ page = emptyHardDay, help, lastChecked }: Props) 
         </div>
       </section>
       <section class="hard-day-card" aria-label={words.card}>
-        <p class="strip__label">
-          {words.title}: {words.people.toLowerCase()}
-        </p>
+        <p class="strip__label">{words.cardTitle}</p>
         <ol role="list">{people}</ol>
         <Urgent {...{ help, lastChecked }} />
       </section>
