@@ -2,19 +2,19 @@
 import type { PlannedAction } from '../../domain/plan/model.ts';
 import { nameOf } from '../../domain/plan/model.ts';
 import { edit } from '../../stores/plan.ts';
-import { type Obstacle, IfThenIdeas } from './IfThenIdeas.tsx';
+import { IfThenIdeas, type ObstaclesFor } from './IfThenIdeas.tsx';
 import { NameOffer } from './NameOffer.tsx';
 import { WrittenLine } from './WrittenLine.tsx';
 import { fields } from './words.ts';
 
 interface Props {
   readonly action: PlannedAction;
-  readonly obstacles: readonly Obstacle[];
+  readonly obstaclesFor: ObstaclesFor;
 }
 
 type Field = Exclude<keyof typeof fields, 'learned'>;
 
-export function ActionFields({ action, obstacles }: Props) {
+export function ActionFields({ action, obstaclesFor }: Props) {
   const { id } = action;
   const line = (field: Field) => (
     <WrittenLine
@@ -42,7 +42,7 @@ export function ActionFields({ action, obstacles }: Props) {
       {line('firstStep')}
       {line('ifObstacle')}
       {line('thenStep')}
-      <IfThenIdeas actionId={id} name={nameOf(action)} obstacles={obstacles} />
+      <IfThenIdeas actionId={id} name={nameOf(action)} obstacles={obstaclesFor(action.origin)} />
     </>
   );
 }

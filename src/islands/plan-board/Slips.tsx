@@ -6,7 +6,7 @@ import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { edit, readActive, remove, takeUp } from '../../stores/plan.ts';
 import { ActionFields } from './ActionFields.tsx';
 import { Days } from './Days.tsx';
-import type { Obstacle } from './IfThenIdeas.tsx';
+import type { ObstaclesFor } from './IfThenIdeas.tsx';
 import { NamedButton } from './NamedButton.tsx';
 import { WhichWaits } from './WhichWaits.tsx';
 import { WrittenLine } from './WrittenLine.tsx';
@@ -16,7 +16,7 @@ interface Props {
   readonly action: PlannedAction;
   /** Whether the three active places are taken. */
   readonly isFull: boolean;
-  readonly obstaclesFor: (action: PlannedAction) => readonly Obstacle[];
+  readonly obstaclesFor: ObstaclesFor;
 }
 
 export function Slip({ action, isFull, obstaclesFor }: Props) {
@@ -83,7 +83,7 @@ export function Slip({ action, isFull, obstaclesFor }: Props) {
               onWrite={(text) => edit(id, { learned: text })}
             />
           )}
-          <ActionFields action={action} obstacles={obstaclesFor(action)} />
+          <ActionFields action={action} obstaclesFor={obstaclesFor} />
           {!isClosed && <Days action={action} />}
         </fieldset>
       )}
