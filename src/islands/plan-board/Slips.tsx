@@ -8,6 +8,7 @@ import { ActionFields } from './ActionFields.tsx';
 import { Days } from './Days.tsx';
 import type { ObstaclesFor } from './IfThenIdeas.tsx';
 import { NamedButton } from './NamedButton.tsx';
+import { steady } from './steady.tsx';
 import { WhichWaits } from './WhichWaits.tsx';
 import { WrittenLine } from './WrittenLine.tsx';
 import { fields, statusLabels, words } from './words.ts';
@@ -19,7 +20,8 @@ interface Props {
   readonly obstaclesFor: ObstaclesFor;
 }
 
-export function Slip({ action, isFull, obstaclesFor }: Props) {
+/** Drawn anew when its own action is another, not when one of a thousand others is (F45). */
+export const Slip = steady(function Slip({ action, isFull, obstaclesFor }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const { id, what, status } = action;
@@ -89,4 +91,4 @@ export function Slip({ action, isFull, obstaclesFor }: Props) {
       )}
     </li>
   );
-}
+});
