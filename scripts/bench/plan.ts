@@ -16,8 +16,8 @@ import { thisMachine } from '../test/world.ts';
 
 const limitMs = 100;
 const keys = 60;
-/** A phone of the middle class is about this many times slower than this machine. */
-const slowdown = 4;
+/** How many times slower than this machine; `SLOWDOWN=4` is about a phone of the middle class. */
+const slowdown = Number(process.env['SLOWDOWN'] ?? 1);
 
 const action = (number: number): Action => ({
   ...emptyWords,

@@ -53,10 +53,15 @@ export function setStart(plan: Plan, id: string, startOn: CalendarDate | null): 
 export const isReviewBeforeStart = (action: Action): boolean =>
   action.startOn !== null && action.reviewOn !== null && action.reviewOn < action.startOn;
 
+/** The parts of a plan that tell how it goes. */
+type Ticks = Pick<Plan, 'ticks'>;
+type Reviews = Pick<Plan, 'reviews'>;
+export type Progress = Ticks & Reviews;
+
 const tickKey = (id: string, day: CalendarDate): string => `${id}:${mondayOf(day)}`;
 
 /** The day on which the week of `day` was ticked for an action, or undefined. */
-export const tickOfWeek = (plan: Plan, id: string, day: CalendarDate): CalendarDate | undefined =>
+export const tickOfWeek = (plan: Ticks, id: string, day: CalendarDate): CalendarDate | undefined =>
   cellValue(plan.ticks, tickKey(id, day))?.on;
 
 /** Ticks the week of `day` for an action, or takes the tick back. Of an unknown action nothing changes. */
@@ -68,7 +73,7 @@ export function tickWeek(plan: Plan, id: string, day: CalendarDate, isDone: bool
 }
 
 /** The days on which steps of an action were ticked, earliest first. */
-export const ticksOf = (plan: Plan, id: string): CalendarDate[] =>
+export const ticksOf = (plan: Ticks, id: string): CalendarDate[] =>
   idsOf(plan.ticks)
     .flatMap((key) => cellValue(plan.ticks, key) ?? [])
     .filter((tick) => tick.action === id)
@@ -78,22 +83,22 @@ export const ticksOf = (plan: Plan, id: string): CalendarDate[] =>
 const reviewKey = (id: string, number: number): string => `${id}:${number}`;
 
 /** Every look back at an action, the one being written included, by number. */
-export const reviewsOf = (plan: Plan, id: string): Review[] =>
+export const reviewsOf = (plan: Reviews, id: string): Review[] =>
   idsOf(plan.reviews)
     .flatMap((key) => cellValue(plan.reviews, key) ?? [])
     .filter((review) => review.action === id)
     .sort((a, b) => a.number - b.number);
 
 /** The looks back at an action that ended in a decision. */
-export const decidedReviews = (plan: Plan, id: string): Review[] =>
+export const decidedReviews = (plan: Reviews, id: string): Review[] =>
   reviewsOf(plan, id).filter((review) => review.decision !== null);
 
 /** The number of the look back that comes next: 1, then 2, and so on. */
-export const nextReviewNumber = (plan: Plan, id: string): number =>
+export const nextReviewNumber = (plan: Reviews, id: string): number =>
   1 + Math.max(0, ...decidedReviews(plan, id).map((review) => review.number));
 
 /** The look back that is open: as far as it is written, or empty. */
-export function openReview(plan: Plan, id: string): Review {
+export function openReview(plan: Reviews, id: string): Review {
   const number = nextReviewNumber(plan, id);
   const written = cellValue(plan.reviews, reviewKey(id, number));
   return written ?? { action: id, number, moved: '', decision: null, on: null };

@@ -65,7 +65,7 @@ export function HardDayPaper({ page = emptyHardDay, help, lastChecked }: Props) 
     <div class="hard-day-papers">
       <section class="strip" aria-label={words.strip}>
         <div class="strip__panel">
-          <h3 class="strip__title">{words.title}</h3>
+          <p class="strip__title">{words.title}</p>
           <p class="strip__label">{words.signs}</p>
           {lines('sign-1', 'sign-2', 'sign-3')}
           <p class="strip__label">{words.alone}</p>
@@ -82,9 +82,7 @@ export function HardDayPaper({ page = emptyHardDay, help, lastChecked }: Props) 
         </div>
       </section>
       <section class="hard-day-card" aria-label={words.card}>
-        <p class="strip__label">
-          {words.title}: {words.people.toLowerCase()}
-        </p>
+        <p class="strip__label">{words.cardTitle}</p>
         <ol role="list">{people}</ol>
         <Urgent {...{ help, lastChecked }} />
       </section>

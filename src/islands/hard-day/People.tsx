@@ -32,7 +32,11 @@ export function People({ page }: { readonly page: HardDay }) {
               onWrite={(text) => writeLine(`person-${place}`, text)}
             />
             {lineOf(page, `person-${place}`) === '' && (
-              <NameOffer written={everyone} onAdd={(name) => writeLine(`person-${place}`, name)} />
+              <NameOffer
+                fieldId={`person-${place}`}
+                written={everyone}
+                onAdd={(name) => writeLine(`person-${place}`, name)}
+              />
             )}
             <WrittenLine
               id={`person-${place}-reach`}

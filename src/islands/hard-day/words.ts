@@ -27,6 +27,7 @@ export const words = {
   onPaper: 'On paper',
   strip: 'A strip to fold in three',
   card: 'A card for the wallet',
+  cardTitle: 'On a hard day: whom I turn to, in order',
   fold: 'Fold along the dashed lines. Cut along the outline.',
   checked: 'Numbers last checked',
   saved: 'your hard-day page',

@@ -2,19 +2,19 @@
 import type { PlannedAction } from '../../domain/plan/model.ts';
 import { nameOf } from '../../domain/plan/model.ts';
 import { edit } from '../../stores/plan.ts';
-import { type Obstacle, IfThenIdeas } from './IfThenIdeas.tsx';
+import { IfThenIdeas, type ObstaclesFor } from './IfThenIdeas.tsx';
 import { NameOffer } from './NameOffer.tsx';
 import { WrittenLine } from './WrittenLine.tsx';
 import { fields } from './words.ts';
 
 interface Props {
   readonly action: PlannedAction;
-  readonly obstacles: readonly Obstacle[];
+  readonly obstaclesFor: ObstaclesFor;
 }
 
 type Field = Exclude<keyof typeof fields, 'learned'>;
 
-export function ActionFields({ action, obstacles }: Props) {
+export function ActionFields({ action, obstaclesFor }: Props) {
   const { id } = action;
   const line = (field: Field) => (
     <WrittenLine
@@ -32,6 +32,7 @@ export function ActionFields({ action, obstacles }: Props) {
       {line('why')}
       {line('withWhom')}
       <NameOffer
+        fieldId={`withWhom-${id}`}
         written={action.withWhom}
         onAdd={(name) =>
           edit(id, { withWhom: [action.withWhom.trim(), name].filter(Boolean).join(', ') })
@@ -41,7 +42,7 @@ export function ActionFields({ action, obstacles }: Props) {
       {line('firstStep')}
       {line('ifObstacle')}
       {line('thenStep')}
-      <IfThenIdeas actionId={id} name={nameOf(action)} obstacles={obstacles} />
+      <IfThenIdeas actionId={id} name={nameOf(action)} obstacles={obstaclesFor(action.origin)} />
     </>
   );
 }

@@ -3,32 +3,35 @@ import {
   type ActionStatus,
   actionStatuses,
   nameOf,
-  type Plan,
   type PlannedAction,
 } from '../../domain/plan/model.ts';
+import type { Progress } from '../../domain/plan/progress.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender } from '../../platform/focus.ts';
 import { changeStatus, move, park, remove } from '../../stores/plan.ts';
 import { ActionFields } from './ActionFields.tsx';
 import { Days } from './Days.tsx';
-import type { Obstacle } from './IfThenIdeas.tsx';
+import type { ObstaclesFor } from './IfThenIdeas.tsx';
 import { LookBack } from './LookBack.tsx';
 import { NamedButton } from './NamedButton.tsx';
+import { steady } from './steady.tsx';
 import { WeekTick } from './WeekTick.tsx';
 import { statusLabels, words } from './words.ts';
 
 interface Props {
-  readonly plan: Plan;
+  readonly plan: Progress;
   readonly action: PlannedAction;
   /** 1 to 3. */
   readonly place: number;
   /** Ids of the active actions in order. */
   readonly order: readonly string[];
   readonly strategy: { readonly title: string; readonly href: string } | undefined;
-  readonly obstacles: readonly Obstacle[];
+  readonly obstaclesFor: ObstaclesFor;
 }
 
-export function ActionSheet({ plan, action, place, order, strategy, obstacles }: Props) {
+/** Drawn anew when this action, its place or how it goes is another, and not while another is written in. */
+export const ActionSheet = steady(function ActionSheet(props: Props) {
+  const { plan, action, place, order, strategy, obstaclesFor } = props;
   const { id, what } = action;
   const name = nameOf(action);
   const isFirst = place === 1;
@@ -61,7 +64,7 @@ export function ActionSheet({ plan, action, place, order, strategy, obstacles }:
       <p class="sheet__place" aria-hidden="true">
         {place}
       </p>
-      <ActionFields action={action} obstacles={obstacles} />
+      <ActionFields action={action} obstaclesFor={obstaclesFor} />
       <Days action={action} />
       <label class="field">
         <span class="field__label">{words.status}</span>
@@ -106,4 +109,4 @@ export function ActionSheet({ plan, action, place, order, strategy, obstacles }:
       </div>
     </article>
   );
-}
+});

@@ -22,7 +22,10 @@ export function DayField({ id, label, value, hint, onChoose }: Props) {
   // Waits for another day to be chosen, here or elsewhere. Not a value of the markup: drawing anew would take away what
   // is half typed.
   useEffect(() => {
-    if (input.current && input.current.value !== (value ?? '')) input.current.value = value ?? '';
+    const field = input.current;
+    if (!field || field.value === (value ?? '')) return;
+    const isBeingTyped = field.validity.badInput && field.matches(':focus');
+    if (!isBeingTyped) field.value = value ?? '';
   }, [value]);
   const choose = (field: HTMLInputElement) => {
     if (isWrong(field)) return;

@@ -1,6 +1,8 @@
 /** Ready if-then examples for what is likely to come in between; one press copies one into the two lines. */
+import type { PlannedAction } from '../../domain/plan/model.ts';
 import { announce } from '../../platform/announce.ts';
 import { fillExample } from '../../stores/plan.ts';
+import { steady } from './steady.tsx';
 import { words } from './words.ts';
 
 /** As authors write it in content/obstacles.yaml. */
@@ -10,6 +12,9 @@ export interface Obstacle {
   readonly examples: readonly { readonly if: string; readonly then: string }[];
 }
 
+/** The obstacles that are likely with an action. The same list for the same origin. */
+export type ObstaclesFor = (origin: PlannedAction['origin']) => readonly Obstacle[];
+
 interface Props {
   readonly actionId: string;
   readonly name: string;
@@ -17,7 +22,7 @@ interface Props {
   readonly obstacles: readonly Obstacle[];
 }
 
-export function IfThenIdeas({ actionId, name, obstacles }: Props) {
+export const IfThenIdeas = steady(function IfThenIdeas({ actionId, name, obstacles }: Props) {
   const fill = (example: Obstacle['examples'][number]) => {
     fillExample(actionId, example.if, example.then);
     announce(`Copied into “${name}”: if ${example.if}, then ${example.then}. Undo takes it back.`);
@@ -44,4 +49,4 @@ export function IfThenIdeas({ actionId, name, obstacles }: Props) {
       ))}
     </details>
   );
-}
+});

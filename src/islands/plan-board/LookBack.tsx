@@ -1,13 +1,12 @@
 /** A look back at one action: what moved, then keep, change or drop. Open by itself when its day has come. */
 import { longDate } from '../../lib/long-date.ts';
+import { type Decision, decisions, nameOf, type PlannedAction } from '../../domain/plan/model.ts';
 import {
-  type Decision,
-  decisions,
-  nameOf,
-  type Plan,
-  type PlannedAction,
-} from '../../domain/plan/model.ts';
-import { decidedReviews, isReviewDue, openReview } from '../../domain/plan/progress.ts';
+  type Progress,
+  decidedReviews,
+  isReviewDue,
+  openReview,
+} from '../../domain/plan/progress.ts';
 import { announce } from '../../platform/announce.ts';
 import { today } from '../../platform/clock.ts';
 import { focusAfterRender } from '../../platform/focus.ts';
@@ -17,7 +16,7 @@ import { WrittenLine } from './WrittenLine.tsx';
 import { decisionLabels, decisionWords, fields, words } from './words.ts';
 
 interface Props {
-  readonly plan: Plan;
+  readonly plan: Progress;
   readonly action: PlannedAction;
 }
 

@@ -1,5 +1,7 @@
 /** People of the network that are not in a line yet; one press adds one. Nothing when there is no network. */
 import { useStore } from '@nanostores/preact';
+import { announce } from '../../platform/announce.ts';
+import { focusOn } from '../../platform/focus.ts';
 import { $peopleNames } from '../../stores/people-names.ts';
 import { words } from './words.ts';
 
@@ -7,19 +9,26 @@ import { words } from './words.ts';
 const mostNames = 12;
 
 interface Props {
+  /** The id of the field the names go to; it has the focus afterwards, because the button is gone. */
+  readonly fieldId: string;
   /** What is written already. */
   readonly written: string;
   readonly onAdd: (name: string) => void;
 }
 
-export function NameOffer({ written, onAdd }: Props) {
+export function NameOffer({ fieldId, written, onAdd }: Props) {
   const names = useStore($peopleNames).filter((name) => !written.includes(name));
   if (names.length === 0) return null;
+  const add = (name: string) => {
+    onAdd(name);
+    announce(`${name} is written in.`);
+    focusOn(fieldId);
+  };
   return (
     <p class="sheet__buttons">
       <span class="label quiet">{words.withPeople}</span>
       {names.slice(0, mostNames).map((name) => (
-        <button type="button" key={name} onClick={() => onAdd(name)}>
+        <button type="button" key={name} onClick={() => add(name)}>
           {name}
         </button>
       ))}

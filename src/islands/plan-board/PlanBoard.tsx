@@ -1,6 +1,6 @@
 /** The plan: up to three sheets to fill in, slips for what waits, undo and redo for everything. */
 import { useStore } from '@nanostores/preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { activeLimit, type PlannedAction } from '../../domain/plan/model.ts';
 import { settleFocus } from '../../platform/focus.ts';
 import {
@@ -14,11 +14,12 @@ import {
 import { guarded } from '../boundary/Boundary.tsx';
 import { PaperPlan } from '../plan-print/PaperPlan.tsx';
 import { KeepCopy } from '../save-status/KeepCopy.tsx';
+import { openPeopleNames } from '../../stores/people-names.ts';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { ActionSheet } from './ActionSheet.tsx';
 import { DueList } from './DueList.tsx';
-import type { Obstacle } from './IfThenIdeas.tsx';
+import type { Obstacle, ObstaclesFor } from './IfThenIdeas.tsx';
 import { OwnAction } from './OwnAction.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import { Slip } from './Slips.tsx';
@@ -40,6 +41,20 @@ export interface Props {
   readonly hardDayHref: string;
 }
 
+/** Finds the obstacles that are likely with an action: those of its strategy, else all. The same list each time. */
+function likelyObstacles(
+  strategies: Props['strategies'],
+  obstacles: Props['obstacles'],
+): ObstaclesFor {
+  const lists = new Map(
+    strategies.map(({ id, likely }) => [
+      id,
+      likely.flatMap((name) => obstacles.find((each) => each.id === name) ?? []),
+    ]),
+  );
+  return (origin) => (origin.kind === 'strategy' ? lists.get(origin.strategy) : null) ?? obstacles;
+}
+
 function PlanBoard(props: Props) {
   const { strategies, obstacles, strategiesHref, assessmentHref } = props;
   const plan = useStore($plan);
@@ -51,6 +66,7 @@ function PlanBoard(props: Props) {
   // Waits for the page to be alive, then reads the stored plan; the controls appear with it.
   useEffect(() => {
     openPlan();
+    openPeopleNames();
     setIsOpen(true);
   }, []);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
@@ -58,16 +74,17 @@ function PlanBoard(props: Props) {
 
   const strategyOf = ({ origin }: PlannedAction) =>
     origin.kind === 'strategy' ? strategies.find((each) => each.id === origin.strategy) : undefined;
-  const obstaclesFor = useCallback(
-    ({ origin }: PlannedAction) => {
-      const likely =
-        origin.kind === 'strategy'
-          ? strategies.find((each) => each.id === origin.strategy)?.likely
-          : undefined;
-      return likely?.flatMap((id) => obstacles.find((each) => each.id === id) ?? []) ?? obstacles;
-    },
+  const obstaclesFor = useMemo(
+    () => likelyObstacles(strategies, obstacles),
     [strategies, obstacles],
   );
+  // How it goes, the same object while nothing of it changes.
+  const progress = useMemo(
+    () => ({ ticks: plan.ticks, reviews: plan.reviews }),
+    [plan.ticks, plan.reviews],
+  );
+  const places = active.map((each) => each.id).join(' ');
+  const order = useMemo(() => (places === '' ? [] : places.split(' ')), [places]);
   const isFull = active.length >= activeLimit;
   // Drawn anew only when one of them changes: typing in a sheet must not wait for a thousand slips (F45).
   const slipsOf = (actions: readonly PlannedAction[]) =>
@@ -77,7 +94,6 @@ function PlanBoard(props: Props) {
 
   if (!isOpen) return <Opening>{words.opening}</Opening>;
   const isEmpty = active.length + parked.length + closed.length === 0;
-  const order = active.map((each) => each.id);
   return (
     <>
       <div class="plan not-printed">
@@ -111,10 +127,10 @@ function PlanBoard(props: Props) {
               {active.map((action, index) => (
                 <li key={action.id}>
                   <ActionSheet
-                    {...{ plan, action, order }}
+                    {...{ action, order, obstaclesFor }}
+                    plan={progress}
                     place={index + 1}
                     strategy={strategyOf(action)}
-                    obstacles={obstaclesFor(action)}
                   />
                 </li>
               ))}

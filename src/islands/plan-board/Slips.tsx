@@ -6,8 +6,9 @@ import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { edit, readActive, remove, takeUp } from '../../stores/plan.ts';
 import { ActionFields } from './ActionFields.tsx';
 import { Days } from './Days.tsx';
-import type { Obstacle } from './IfThenIdeas.tsx';
+import type { ObstaclesFor } from './IfThenIdeas.tsx';
 import { NamedButton } from './NamedButton.tsx';
+import { steady } from './steady.tsx';
 import { WhichWaits } from './WhichWaits.tsx';
 import { WrittenLine } from './WrittenLine.tsx';
 import { fields, statusLabels, words } from './words.ts';
@@ -16,10 +17,11 @@ interface Props {
   readonly action: PlannedAction;
   /** Whether the three active places are taken. */
   readonly isFull: boolean;
-  readonly obstaclesFor: (action: PlannedAction) => readonly Obstacle[];
+  readonly obstaclesFor: ObstaclesFor;
 }
 
-export function Slip({ action, isFull, obstaclesFor }: Props) {
+/** Drawn anew when its own action is another, not when one of a thousand others is (F45). */
+export const Slip = steady(function Slip({ action, isFull, obstaclesFor }: Props) {
   const [isAsking, setIsAsking] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const { id, what, status } = action;
@@ -83,10 +85,10 @@ export function Slip({ action, isFull, obstaclesFor }: Props) {
               onWrite={(text) => edit(id, { learned: text })}
             />
           )}
-          <ActionFields action={action} obstacles={obstaclesFor(action)} />
+          <ActionFields action={action} obstaclesFor={obstaclesFor} />
           {!isClosed && <Days action={action} />}
         </fieldset>
       )}
     </li>
   );
-}
+});

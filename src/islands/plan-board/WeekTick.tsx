@@ -1,15 +1,15 @@
 /** "I did a step this week", with the day, and the weeks before. */
 import { longDate } from '../../lib/long-date.ts';
-import type { Plan, PlannedAction } from '../../domain/plan/model.ts';
+import type { PlannedAction } from '../../domain/plan/model.ts';
 import { nameOf } from '../../domain/plan/model.ts';
-import { ticksOf, tickOfWeek } from '../../domain/plan/progress.ts';
+import { type Progress, ticksOf, tickOfWeek } from '../../domain/plan/progress.ts';
 import { announce } from '../../platform/announce.ts';
 import { today } from '../../platform/clock.ts';
 import { tick } from '../../stores/plan.ts';
 import { words } from './words.ts';
 
 interface Props {
-  readonly plan: Plan;
+  readonly plan: Progress;
   readonly action: PlannedAction;
 }
 

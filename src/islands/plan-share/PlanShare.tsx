@@ -1,14 +1,14 @@
 /** The plan on its way out: a part of it as the receiver will read it, to copy, save or print; and the calendar file. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { asMarkdown, asText, planLines } from '../../domain/plan/describe.ts';
+import { asMarkdown, asText, type PlanLine, planLines } from '../../domain/plan/describe.ts';
 import { actionsInOrder, nameOf } from '../../domain/plan/model.ts';
 import { audiences, namesIn, sliceOf, usualSlice } from '../../domain/plan/slice.ts';
 import { announce } from '../../platform/announce.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { download } from '../../platform/download.ts';
 import { printPage } from '../../platform/print.ts';
-import { $peopleNames } from '../../stores/people-names.ts';
+import { $peopleNames, openPeopleNames } from '../../stores/people-names.ts';
 import { $plan, $planSetAside, $planStatus, openPlan, planWaysOut } from '../../stores/plan.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
@@ -33,6 +33,7 @@ function PlanShare({ planHref }: Props) {
   // Waits for the page to be alive, then reads the stored plan.
   useEffect(() => {
     openPlan();
+    openPeopleNames();
     setIsOpen(true);
   }, []);
   const lines = useMemo(() => planLines(plan, textWords), [plan]);
@@ -40,6 +41,14 @@ function PlanShare({ planHref }: Props) {
     () => sliceOf(lines, choice, namesIn(plan, people), words.nameInstead),
     [lines, choice, plan, people],
   );
+  const linesOf = useMemo(() => {
+    const byAction = new Map<string, PlanLine[]>();
+    for (const line of lines) {
+      const its = byAction.get(line.actionId) ?? [];
+      byAction.set(line.actionId, [...its, line]);
+    }
+    return byAction;
+  }, [lines]);
   if (!isOpen) return <Opening>{words.opening}</Opening>;
 
   const saving = <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />;
@@ -92,7 +101,7 @@ function PlanShare({ planHref }: Props) {
             <SliceLines
               key={action.id}
               name={nameOf(action)}
-              lines={lines.filter((line) => line.actionId === action.id)}
+              lines={linesOf.get(action.id) ?? []}
               choice={choice}
               onTick={(ticks) => setChoice({ ...choice, byHand: { ...choice.byHand, ...ticks } })}
             />

@@ -156,7 +156,7 @@ test('the hard-day page is named regions of labeled lines, then the strip and th
   `);
   await expect(page.getByRole('region', { name: 'A strip to fold in three' })).toMatchAriaSnapshot(`
     - region "A strip to fold in three":
-      - heading "On a hard day" [level=3]
+      - paragraph: On a hard day
       - paragraph: Early signs that it is getting hard
   `);
 });

@@ -8,7 +8,9 @@ import {
   sheet,
   slip,
 } from '../support/plan-page.ts';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/quiet-page.ts';
+import { fullAction, planKey, planText, putStored } from '../support/stored-work.ts';
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00`);
 
@@ -109,7 +111,7 @@ test('a day that does not exist changes nothing, and a look back before the firs
     'There is no such day. Choose another, or leave it empty.',
   );
   await page.reload();
-  await expect(review).toHaveValue(/^2026-\d\d-21$/);
+  await expect(review).toHaveValue(/^2026-\d\d-\d\d$/);
   await alpha.getByRole('button', { name: 'First of the month: Alpha' }).click();
   await expect(alpha.getByLabel('First step on')).toHaveValue('2026-12-01');
   await review.fill('2026-11-25');
@@ -129,4 +131,31 @@ test('F16 a week ticked in two tabs is ticked once in both', async ({ page, cont
   await expect(sheet(other, 'Alpha').getByRole('checkbox')).toBeChecked();
   await sheet(other, 'Alpha').getByRole('checkbox').uncheck();
   await expect(sheet(page, 'Alpha').getByRole('checkbox')).not.toBeChecked();
+});
+
+test('F21 people of the network are offered, written in as text, and stay when they are gone', async ({
+  page,
+}) => {
+  const network = readFileSync('tests/fixtures/saved/v1/network-filled.txt', 'utf8');
+  const plan = planText([fullAction('the first', { withWhom: 'my sister' })]);
+  await putStored(page, { 'handbook.network': network, [planKey]: plan });
+  await openPlanPage(page);
+  const whom = field(page.getByRole('article'), 'With whom (initials are enough)');
+  await page.getByRole('button', { name: 'R.', exact: true }).click();
+  await expect(whom).toHaveValue('my sister, R.');
+  await expect(whom).toBeFocused();
+  await expect(page.getByRole('button', { name: 'R.', exact: true })).toBeHidden();
+  await expectSaved(page);
+  await page.goto('plan/hard-day/');
+  const second = page.getByRole('listitem').filter({ hasText: 'Second person' });
+  await second.getByRole('button', { name: 'union desk' }).click();
+  await expect(page.getByRole('textbox', { name: 'Second person', exact: true })).toHaveValue(
+    'union desk',
+  );
+  await expect(page.getByRole('textbox', { name: 'Second person', exact: true })).toBeFocused();
+
+  await page.evaluate(() => localStorage.removeItem('handbook.network'));
+  await openPlanPage(page);
+  await expect(whom).toHaveValue('my sister, R.');
+  await expect(page.getByText('From your network:')).toBeHidden();
 });

@@ -97,7 +97,9 @@ async function writeAndReload(page: Page, name: string): Promise<void> {
 async function printBothWays(page: Page, other: string): Promise<void> {
   for (const address of ['plan/', 'print/plan/']) {
     await page.goto(address);
-    await expect(page.getByText(newName).first()).toBeAttached();
+    // On the plan page the sheets are made when it is printed.
+    const there = page.getByText(newName).or(page.getByRole('article', { name: newName }));
+    await expect(there.first()).toBeAttached();
     const paper = await expectOnPaper(page, [newName, ...writtenWords, other]);
     expect(paper.isTagged).toBe(true);
   }

@@ -48,6 +48,8 @@ export async function printed(page: Page, format?: 'A4' | 'Letter'): Promise<Pap
 /** Expects every text in the PDF, word by word, and in full on the page as it is laid out for print. */
 export async function expectOnPaper(page: Page, texts: readonly string[]): Promise<Paper> {
   await page.emulateMedia({ media: 'print' });
+  // The page hears of it with the next frame, and may draw sheets for paper then.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   const shown = single(await page.locator('body').innerText());
   await page.emulateMedia({ media: null });
   const paper = await printed(page);
