@@ -151,7 +151,7 @@ export default function PlanBoard(props: Props) {
           </section>
         )}
       </div>
-      <div class="only-printed">
+      <div class="only-printed on-paper">
         <PlanSheets {...{ active, parked, closed }} />
       </div>
     </>

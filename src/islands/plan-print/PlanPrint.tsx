@@ -11,7 +11,20 @@ import {
 } from '../../stores/plan.ts';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { NotesLines } from './NotesLines.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
+
+/** What stays whole on a page, in order. */
+const blocks = '.papers__title, .paper, .papers__rest > h2, .rest, .notes-lines';
+
+// Defined by the page's script (elements/paper-preview.ts).
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'paper-preview': JSX.IntrinsicElements['div'] & { readonly blocks: string };
+    }
+  }
+}
 
 export default function PlanPrint() {
   const { active, parked, closed } = useStore($planParts);
@@ -32,7 +45,11 @@ export default function PlanPrint() {
         </button>
       </p>
       <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
-      <PlanSheets {...{ active, parked, closed }} />
+      <paper-preview class="on-paper" blocks={blocks}>
+        <h2 class="papers__title">My plan</h2>
+        <PlanSheets {...{ active, parked, closed }} />
+        <NotesLines />
+      </paper-preview>
     </>
   );
 }
