@@ -6,10 +6,9 @@ import { printPage } from '../platform/print.ts';
 
 class PrintOptions extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
     const paper = this.querySelector('select');
-    if (!form || !paper) return;
-    const box = (name: string) => form.querySelector<HTMLInputElement>(`input[name=${name}]`);
+    if (!paper) return;
+    const box = (name: string) => this.querySelector<HTMLInputElement>(`input[name=${name}]`);
     const choice = readPrintChoice(readSetting('print'), pageLocale());
     const fill = (name: string, isOn: boolean): void => {
       const input = box(name);
@@ -19,7 +18,7 @@ class PrintOptions extends HTMLElement {
     fill('large', choice.isLarge);
     fill('nameless', !choice.hasNames);
     fill('notes', choice.hasNotes);
-    form.addEventListener('change', () => {
+    this.addEventListener('change', () => {
       const now: PrintChoice = {
         paper: paper.value === 'letter' ? 'letter' : 'a4',
         isLarge: box('large')?.checked ?? choice.isLarge,
@@ -32,10 +31,7 @@ class PrintOptions extends HTMLElement {
       document.documentElement.dataset['print'] = text;
       dispatchEvent(new Event('print-choice'));
     });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      printPage();
-    });
+    this.querySelector('button')?.addEventListener('click', printPage);
     this.hidden = false;
   }
 }

@@ -157,7 +157,9 @@ function PlanBoard(props: Props) {
           </section>
         )}
       </div>
-      <PaperPlan />
+      <div class="on-paper">
+        <PaperPlan />
+      </div>
     </>
   );
 }

@@ -13,7 +13,20 @@ import {
 import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { NotesLines } from './NotesLines.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
+
+/** What stays whole on a page, in order. */
+const blocks = '.papers__title, .paper, .papers__rest > h2, .rest, .notes-lines';
+
+// Defined by the page's script (elements/paper-preview.ts).
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'paper-preview': JSX.IntrinsicElements['div'] & { readonly blocks: string };
+    }
+  }
+}
 
 function PlanPrint() {
   const plan = useStore($plan);
@@ -35,7 +48,11 @@ function PlanPrint() {
         </button>
       </p>
       <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
-      <PlanSheets {...{ plan, active, parked, closed }} />
+      <paper-preview class="on-paper" blocks={blocks}>
+        <h2 class="papers__title">My plan</h2>
+        <PlanSheets {...{ plan, active, parked, closed }} />
+        <NotesLines />
+      </paper-preview>
     </>
   );
 }

@@ -22,16 +22,18 @@ export function Card({ action, template, planHref }: Props) {
         {words.card}
       </h2>
       <p class="quiet not-printed">{isActive(action) ? words.cardHint : words.parked}</p>
-      <div class="papers">
-        <PaperSheet action={action} place={1} />
-        {draft && (
-          <section class="paper" aria-label={words.saying}>
-            <h3>{words.saying}</h3>
-            <p class="composer__paper" dir="auto">
-              {draftText(draft, textIn(template, draft.tone), template.fields)}
-            </p>
-          </section>
-        )}
+      <div class="on-paper">
+        <div class="papers">
+          <PaperSheet action={action} place={1} />
+          {draft && (
+            <section class="paper" aria-label={words.saying}>
+              <h3>{words.saying}</h3>
+              <p class="composer__paper" dir="auto">
+                {draftText(draft, textIn(template, draft.tone), template.fields)}
+              </p>
+            </section>
+          )}
+        </div>
       </div>
       <div class="buttons not-printed">
         <button type="button" class="button" onClick={printPage}>

@@ -1,4 +1,4 @@
-/** Links that open a mail program: nothing of the text is lost or misread on the way (RFC 6068). */
+/** Links that open a mail program: nothing of the text is lost or misread on the way (RFC 6068). cspell:ignore Dall */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLongForMail, mailLink, mailLinkLimit } from '../../../src/domain/words/mail-link.ts';
