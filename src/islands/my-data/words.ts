@@ -59,8 +59,7 @@ export const words = {
   unlock: 'Open the file',
   preview: 'What restoring would do',
   madeAt: (when: string) => `This backup was made on ${when}.`,
-  entries: (count: number) =>
-    count === 1 ? '1 entry in the file' : `${count} entries in the file`,
+  entries: (count: number) => (count === 1 ? '1 entry.' : `${count} entries.`),
   setAside: (count: number) =>
     `${count === 1 ? 'One entry' : `${count} entries`} could not be read; kept along.`,
   unknown: (names: string) =>

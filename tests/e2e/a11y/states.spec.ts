@@ -58,6 +58,17 @@ const states = [
   ],
   ['a full profile', 'assessment/profile/', { [answersKey]: answersText(24) }],
   ['a profile of damaged answers', 'assessment/profile/', { [answersKey]: '{bad' }],
+  [
+    'My data with everything in it',
+    'my-data/',
+    {
+      [planKey]: fixture('plan-filled'),
+      [`${planKey}.previous`]: fixture('plan-one-action'),
+      [answersKey]: '{bad',
+      'handbook.before-restore': readFileSync('tests/fixtures/saved/backup/v1-filled.json', 'utf8'),
+      theirs: 'x',
+    },
+  ],
 ] as const;
 
 for (const [name, address, entries] of states) {
@@ -97,5 +108,26 @@ test('search results are accessible', async ({ page }) => {
   await page.goto('search/');
   await page.getByRole('searchbox').fill('mentor');
   await expect(page.getByRole('list', { name: 'Pages found' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('My data with a file to restore, a part shown, and the question before erasing, is accessible', async ({
+  page,
+}) => {
+  await putStored(page, { [planKey]: fixture('plan-filled') });
+  await page.goto('my-data/');
+  await page.getByRole('button', { name: /^Show as text/ }).click();
+  await page
+    .getByLabel('Backup file')
+    .setInputFiles('tests/fixtures/saved/backup/v1-part-way.json');
+  await expect(page.getByRole('heading', { name: 'What restoring would do' })).toBeVisible();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expectAccessible(page);
+});
+
+test('a shared computer is accessible', async ({ page }) => {
+  await putStored(page, { 'handbook.settings.shared': 'on' });
+  await page.goto('plan/');
+  await expect(page.getByRole('button', { name: 'Exit' })).toBeVisible();
   await expectAccessible(page);
 });

@@ -1,0 +1,25 @@
+/** F30: a download that does not happen. Nothing is claimed that can't be known, and the text can be copied. */
+import { openMyData } from '../support/my-data-page.ts';
+import { expect, test } from '../support/quiet-page.ts';
+import { fullAction, planKey, planText, putStored } from '../support/stored-work.ts';
+
+test('F30 two quick presses give two whole files, and the words promise no more than a start', async ({
+  page,
+}) => {
+  await putStored(page, { [planKey]: planText([fullAction('the first one')]) });
+  await openMyData(page);
+  const names: string[] = [];
+  page.on('download', (download) => names.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: 'Download a backup' }).dblclick();
+  await expect.poll(() => names.length).toBe(2);
+  await expect(page.getByText(/on its way to your downloads/).first()).toBeVisible();
+});
+
+test('F30 where downloads are ignored, the backup can be copied as text', async ({ page }) => {
+  await putStored(page, { [planKey]: planText([fullAction('the first one')]) });
+  await openMyData(page);
+  await page.getByText('No file arrived?').click();
+  const text = await page.getByRole('textbox', { name: 'The backup as text' }).inputValue();
+  expect(JSON.parse(text)).toMatchObject({ app: 'alongside', file: 'backup', format: 1 });
+  expect(text).toContain('What of the first one');
+});
