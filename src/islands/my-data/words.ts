@@ -88,7 +88,7 @@ export const words = {
   eraseLead:
     'Removes all that is listed above from this browser, preferences too. Files you downloaded stay where they are.',
   eraseSure:
-    'Everything goes: your answers, your plan, the copies before them, your preferences. You can bring it back until you leave this page.',
+    'Everything goes: all that you wrote here, the copies before it, your preferences. You can bring it back until you leave this page.',
   eraseYes: 'Erase it all',
   erased: 'Everything is erased from this browser.',
 
