@@ -10,6 +10,7 @@ import { headers } from './src/build/headers.ts';
 import { leanHeads } from './src/build/lean-heads.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 import { tidyHtml } from './src/build/tidy-html.ts';
 import { wholeGuide } from './src/build/whole-guide.ts';
 
@@ -24,7 +25,16 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [baseLinks(base), tableAlignClasses()] }),
   },
-  integrations: [mdx(), preact(), tidyHtml(), leanHeads(), wholeGuide(), searchIndex(), headers()],
+  integrations: [
+    mdx(),
+    preact(),
+    tidyHtml(),
+    leanHeads(),
+    wholeGuide(),
+    searchIndex(),
+    headers(),
+    serviceWorker(),
+  ],
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {

@@ -31,6 +31,8 @@ export default defineConfig({
       executablePath: headlessShellOf(browser.value, thisMachine),
       args: browserSwitches(process.getuid?.()),
     },
+    // The worker would fetch the whole site in every test; those that are about it allow it.
+    serviceWorkers: 'block',
     locale: 'en-US',
     screenshot: 'only-on-failure',
   },

@@ -1,5 +1,4 @@
-// Before the first paint, so that a chosen color scheme does not flash, and on a shared computer no title tells of this
-// site. See README, "The map of the house".
+// Runs before the first paint. See README, “The map of the house”.
 try {
   var root = document.documentElement.dataset;
   root.scripts = 'on';

@@ -34,7 +34,4 @@ document.addEventListener('keydown', (event) => {
   else link?.click();
 });
 
-// At the foot of the page, so it may come after everything else.
-void import('./scheme-choice.ts');
-// The mark is set by public/theme.js.
-if (document.documentElement.dataset['shared']) void import('./shared-bar.ts');
+void import('./later.ts');

@@ -6,77 +6,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan/model.ts';
 import { planSlot } from '../../src/persistence/plan-slot.ts';
-import { readStored } from '../../src/persistence/stored.ts';
 import { anySteps } from '../domain/builders/plan.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
-import { holds, type Notes, noNotes, note, notesSlot } from '../support/notes.ts';
-import { key, openNotes } from '../support/open-notes.ts';
+import { holds, type Notes, note, notesSlot } from '../support/notes.ts';
+import { openNotes } from '../support/open-notes.ts';
+import {
+  act,
+  anyTab,
+  edits,
+  everything,
+  faults,
+  keepsItsPromise,
+  peaceful,
+  scheduleOf,
+  spoil,
+  storedIn,
+} from '../support/schedules.ts';
 import { openTabs, type Tab, type Tabs } from '../support/tabs.ts';
-
-type Action =
-  | { readonly kind: 'edit'; readonly id: string; readonly text: string | null }
-  | { readonly kind: 'wait'; readonly ms: number }
-  | { readonly kind: 'hear' | 'flush' | 'look' | 'reload' | 'crash' }
-  | { readonly kind: 'full'; readonly room: number }
-  | { readonly kind: 'block' | 'refuse reads' | 'refuse a write' | 'mend' };
-
-const anyTab = fc.constantFrom(0, 1);
-const edits = fc.record({
-  kind: fc.constant('edit' as const),
-  id: fc.constantFrom('a', 'b', 'c', 'd'),
-  text: fc.option(fc.string({ maxLength: 30 })),
-});
-const waits = fc.record({
-  kind: fc.constant('wait' as const),
-  ms: fc.constantFrom(50, 299, 300, 2000),
-});
-const visits = fc.record({ kind: fc.constantFrom('hear', 'flush', 'look') });
-const endings = fc.record({ kind: fc.constantFrom('reload', 'crash') });
-const faults = fc.oneof(
-  // Room for nothing at all, up to room for several notes and the previous copy.
-  fc.record({ kind: fc.constant('full' as const), room: fc.nat(900) }),
-  fc.record({ kind: fc.constantFrom('block', 'refuse reads', 'refuse a write') }),
-  fc.constant({ kind: 'mend' as const }),
-);
-
-const scheduleOf = (...kinds: fc.WeightedArbitrary<Action>[]) =>
-  fc.array(fc.tuple(anyTab, fc.oneof(...kinds)), { maxLength: 40 });
-
-const peaceful: fc.WeightedArbitrary<Action>[] = [
-  { weight: 6, arbitrary: edits },
-  { weight: 4, arbitrary: waits },
-  { weight: 4, arbitrary: visits },
-];
-const everything: fc.WeightedArbitrary<Action>[] = [
-  ...peaceful,
-  { weight: 2, arbitrary: endings },
-  { weight: 3, arbitrary: faults },
-];
-
-/** What is really stored, whatever storage pretends. */
-function storedIn(storage: FaultyStorage): Notes {
-  const text = storage.texts.get(key);
-  if (text === undefined) return noNotes;
-  const read = readStored(notesSlot, text);
-  if (!read.ok) throw new Error(`unreadable: ${text}`);
-  return read.value.value;
-}
-
-function spoil(storage: FaultyStorage, action: Action): void {
-  if (action.kind === 'full') storage.faults.room = action.room;
-  if (action.kind === 'block') storage.faults.isBlocked = true;
-  if (action.kind === 'refuse reads') storage.faults.refusesReads = true;
-  if (action.kind === 'refuse a write') storage.faults.writesToRefuse += 1;
-  if (action.kind === 'mend') storage.mend();
-}
-
-function act(tab: Tab<Notes>, action: Action): void {
-  if (action.kind === 'edit') tab.slot.edit(note(action.id, action.text));
-  if (action.kind === 'wait') tab.timers.advance(action.ms);
-  if (action.kind === 'hear') tab.hear();
-  if (action.kind === 'flush' || action.kind === 'reload') tab.slot.flush();
-  if (action.kind === 'look') tab.slot.lookAgain();
-}
 
 /** Everything is right again: every tab is looked at, and all come to rest. */
 function restore(storage: FaultyStorage, all: Tabs<Notes>, tabs: Tab<Notes>[]) {
@@ -91,32 +37,10 @@ const patient = { timeout: 60_000 };
 describe('two tabs on one storage', patient, () => {
   it('P16, P22, F01, F02, F10, F16: whatever was reported saved is stored from then on, and found after a reload', () => {
     fc.assert(
-      fc.property(scheduleOf(...everything), (schedule) => {
-        const storage = faultyStorage();
-        const all = openTabs(storage, notesSlot);
-        const tabs = [all.open(), all.open()];
-        let promised = noNotes;
-        for (const [number, action] of schedule) {
-          const tab = tabs[number] as Tab<Notes>;
-          const before = tab.slot.state().value;
-          spoil(storage, action);
-          act(tab, action);
-          // No word of what is on screen is ever lost by anything but a newer word.
-          expect(holds(tab.slot.state().value, before)).toBe(true);
-          if (action.kind === 'reload' || action.kind === 'crash') {
-            tab.crash();
-            tabs[number] = all.open();
-          }
-          for (const { slot } of tabs) {
-            const { status, value } = slot.state();
-            if (status.kind === 'saved') promised = notesSlot.merge(promised, value);
-          }
-          expect(holds(storedIn(storage), promised)).toBe(true);
-        }
-        storage.mend();
-        expect(holds(all.open().slot.state().value, promised)).toBe(true);
-      }),
-      { numRuns: 400 },
+      fc.property(scheduleOf(...everything), (schedule) =>
+        keepsItsPromise(schedule, (storage) => openTabs(storage, notesSlot)),
+      ),
+      { numRuns: 2000 },
     );
   });
 

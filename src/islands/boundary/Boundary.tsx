@@ -3,6 +3,7 @@
  * islands of the page go on (F33).
  */
 import { Component, type ComponentChildren, type FunctionComponent } from 'preact';
+import { reloadPage } from '../../platform/leaving.ts';
 import { downloadEverything } from '../../stores/rescue.ts';
 import { words } from './words.ts';
 
@@ -27,10 +28,9 @@ class Boundary extends Component<{ readonly children: ComponentChildren }, State
           <button type="button" class="button button--quiet" onClick={downloadEverything}>
             {words.download}
           </button>
-          {/* The address of this page: a link that loads it anew. */}
-          <a class="button button--quiet" href=".">
+          <button type="button" class="button button--quiet" onClick={reloadPage}>
             {words.reload}
-          </a>
+          </button>
         </div>
         <details>
           <summary class="label">{words.details}</summary>

@@ -59,8 +59,7 @@ export const words = {
   unlock: 'Open the file',
   preview: 'What restoring would do',
   madeAt: (when: string) => `This backup was made on ${when}.`,
-  entries: (count: number) =>
-    count === 1 ? '1 entry in the file' : `${count} entries in the file`,
+  entries: (count: number) => (count === 1 ? '1 entry.' : `${count} entries.`),
   setAside: (count: number) =>
     `${count === 1 ? 'One entry' : `${count} entries`} could not be read; kept along.`,
   unknown: (names: string) =>
@@ -89,7 +88,7 @@ export const words = {
   eraseLead:
     'Removes all that is listed above from this browser, preferences too. Files you downloaded stay where they are.',
   eraseSure:
-    'Everything goes: your answers, your plan, your hard-day page, the copies before them, your preferences. You can bring it back until you leave this page.',
+    'Everything goes: all that you wrote here, the copies before it, your preferences. You can bring it back until you leave this page.',
   eraseYes: 'Erase it all',
   erased: 'Everything is erased from this browser.',
 

@@ -78,7 +78,9 @@ describe('restoring a document', () => {
     expect(restoreDocument({} as typeof then, then)).toEqual({
       notes: { a: cell(null, 4), b: cell('x', 5) },
     });
-    expect(restoreDocument({ notes: { a: cell('here', 2) } } as unknown as typeof then, then)).toEqual({
+    expect(
+      restoreDocument({ notes: { a: cell('here', 2) } } as unknown as typeof then, then),
+    ).toEqual({
       notes: { a: cell(null, 5), b: cell('x', 5) },
     });
   });

@@ -101,6 +101,17 @@ const states = [
   ['the question what matters', 'assessment/questions/#matters', {}],
   ['a sheet typed in', 'assessment/from-paper/', { [answersKey]: answersText(24) }],
   ['a profile of damaged answers', 'assessment/profile/', { [answersKey]: '{bad' }],
+  [
+    'My data with everything in it',
+    'my-data/',
+    {
+      [planKey]: fixture('plan-filled'),
+      [`${planKey}.previous`]: fixture('plan-one-action'),
+      [answersKey]: '{bad',
+      'handbook.before-restore': readFileSync('tests/fixtures/saved/backup/v1-filled.json', 'utf8'),
+      theirs: 'x',
+    },
+  ],
 ] as const;
 
 for (const [name, address, entries] of states) {
@@ -179,5 +190,26 @@ test('the boxes of a part of the plan, and what came of saving it, are accessibl
   await page.getByText('What of number 1 stands here').first().click();
   await page.getByRole('button', { name: 'Save the calendar file' }).click();
   await expect(page.getByText(/^Handed to your browser as my-plan.ics/).first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('My data with a file to restore, a part shown, and the question before erasing, is accessible', async ({
+  page,
+}) => {
+  await putStored(page, { [planKey]: fixture('plan-filled') });
+  await page.goto('my-data/');
+  await page.getByRole('button', { name: /^Show as text/ }).click();
+  await page
+    .getByLabel('Backup file')
+    .setInputFiles('tests/fixtures/saved/backup/v1-part-way.json');
+  await expect(page.getByRole('heading', { name: 'What restoring would do' })).toBeVisible();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expectAccessible(page);
+});
+
+test('a shared computer is accessible', async ({ page }) => {
+  await putStored(page, { 'handbook.settings.shared': 'on' });
+  await page.goto('plan/');
+  await expect(page.getByRole('button', { name: 'Exit' })).toBeVisible();
   await expectAccessible(page);
 });

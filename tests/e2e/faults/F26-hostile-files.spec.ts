@@ -48,7 +48,7 @@ test('F28 script in an imported text is shown as typed, and runs nowhere', async
     '"><svg onload=alert(1)>',
     'javascript:alert(1)',
     '\tjavascript:alert(1)',
-    '{{7*7}}${7*7}',
+    '{{7*7}}#{7*7}<%= 7*7 %>',
   ];
   const text = planText(nasty.map((what) => fullAction(what, { what, why: what })));
   page.on('dialog', () => {

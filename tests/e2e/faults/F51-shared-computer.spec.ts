@@ -1,4 +1,4 @@
-/** Shared-computer mode: nothing is stored but in the tab, titles say nothing, Exit leaves at once and clears the tab. */
+/** F51: a shared computer. Nothing is stored but in the tab, titles say nothing, Exit leaves at once and clears the tab. */
 import { addOwnAction, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
 import { storedKeys } from '../support/stored-work.ts';
@@ -14,7 +14,7 @@ async function beginShared(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeEnabled();
 }
 
-test('the switch is there before anything is stored, and from then on only the tab keeps work', async ({
+test('F51 the switch is there before anything is stored, and from then on only the tab keeps work', async ({
   page,
 }) => {
   await openPlanPage(page);
@@ -35,7 +35,9 @@ test('the switch is there before anything is stored, and from then on only the t
   expect(await storedKeys(page)).toEqual([mark]);
 });
 
-test('page titles say nothing of this site, on reading pages and on tools', async ({ page }) => {
+test('F51 page titles say nothing of this site, on reading pages and on tools', async ({
+  page,
+}) => {
   await beginShared(page);
   for (const address of ['plan/', 'guide/difficult-situations/', 'assessment/questions/']) {
     await page.goto(address);
@@ -44,7 +46,7 @@ test('page titles say nothing of this site, on reading pages and on tools', asyn
   }
 });
 
-test('Exit leaves at once, clears the tab, and Back shows nothing of it', async ({ page }) => {
+test('F51 Exit leaves at once, clears the tab, and Back shows nothing of it', async ({ page }) => {
   await beginShared(page);
   await addOwnAction(page, 'Alpha');
   await page.getByRole('button', { name: 'Exit' }).click();
@@ -56,7 +58,7 @@ test('Exit leaves at once, clears the tab, and Back shows nothing of it', async 
   expect(await page.evaluate(() => sessionStorage.length + window.name.length)).toBe(0);
 });
 
-test('a tab opened beside it keeps nothing either, and sees nothing of it', async ({
+test('F51 a tab opened beside it keeps nothing either, and sees nothing of it', async ({
   page,
   context,
 }) => {

@@ -9,8 +9,9 @@ export interface Noise {
   readonly strangers: string[];
 }
 
-/** Asking for a page that is not there is a message of the browser's, not of the page. */
-const isMissingPage = (text: string): boolean => text.includes('status of 404');
+/** Asking for a page that is not there is a message of the browser's, not of the page; blocked workers are Playwright's. */
+const isNotOfThePage = (text: string): boolean =>
+  text.includes('status of 404') || text.includes('registration blocked by Playwright');
 
 /** Starts listening to every page of a context, present and future. */
 export async function listenForNoise(context: BrowserContext, origin: string): Promise<Noise> {
@@ -23,7 +24,7 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
     );
   });
   context.on('console', (message) => {
-    if (!isMissingPage(message.text())) noise.messages.push(message.text());
+    if (!isNotOfThePage(message.text())) noise.messages.push(message.text());
   });
   context.on('weberror', (problem) => noise.messages.push(String(problem.error())));
   context.on('request', (request) => {

@@ -1,0 +1,6 @@
+/** What every page has but need not wait for. Loaded by itself, after the page. */
+import './scheme-choice.ts';
+
+// The mark is set by public/theme.js. A shared computer keeps no copy of these pages either.
+if (document.documentElement.dataset['shared']) void import('./shared-bar.ts');
+else if (import.meta.env.PROD) void import('./offline.ts');
