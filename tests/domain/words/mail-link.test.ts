@@ -44,6 +44,10 @@ describe('a mail link', () => {
     );
   });
 
+  it('encodes the signs that programs are known to stumble over', () => {
+    expect(mailLink({ subject: '', body: "!'()*-._~" })).toBe('mailto:?body=%21%27%28%29%2A-._~');
+  });
+
   it('F43: carries emoji, right-to-left letters and a lone surrogate', () => {
     const body = 'שלום 👩‍👩‍👧 e\u0301 \ud800';
     expect(readBack(mailLink({ subject: '', body }))['body']).toBe('שלום 👩‍👩‍👧 e\u0301 \uFFFD');

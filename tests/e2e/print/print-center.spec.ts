@@ -32,7 +32,7 @@ test('paper, type, names and notes are chosen once and hold on another sheet', a
   const sheets = await printed(page);
   expect(sheets.text).toContain('Notes');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.papers__title')).toHaveCSS('font-size', `${(28 * 96) / 72}px`);
+  await expect(page.locator('.papers__title')).toHaveCSS('font-size', /^37\.33/);
 });
 
 for (const [choice, size] of [
@@ -102,12 +102,9 @@ test('the whole guide is one page: every chapter on a new sheet, its links insid
   expect(dead).toEqual([]);
   const titles = await chapters.locator('h2').allInnerTexts();
   const paper = await printed(page);
-  for (const title of titles) {
-    expect(
-      paper.sheets.some((sheet) => new RegExp(`^(Chapter \\d+ )?${title}`).test(sheet)),
-      title,
-    ).toBe(true);
-  }
+  // The foot of a sheet may come first in its text.
+  const tops = paper.sheets.map((sheet) => sheet.slice(0, 160));
+  expect(titles.filter((title) => !tops.some((top) => top.includes(title)))).toEqual([]);
   expect(paper.text).not.toContain('Add to my plan');
   expect(paper.isTagged).toBe(true);
 });
