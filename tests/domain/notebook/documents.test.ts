@@ -75,17 +75,17 @@ describe('restoring a document', () => {
 
   it('remembers what was removed, so that an older copy does not bring it back', () => {
     const then = { notes: { a: cell(null, 4), b: cell('x') } };
-    expect(restoreDocument({}, then)).toEqual({
+    expect(restoreDocument<unknown>({}, then)).toEqual({
       notes: { a: cell(null, 4), b: cell('x', 5) },
     });
-    expect(restoreDocument({ notes: { a: cell('here', 2) } }, then)).toEqual({
+    expect(restoreDocument<unknown>({ notes: { a: cell('here', 2) } }, then)).toEqual({
       notes: { a: cell(null, 5), b: cell('x', 5) },
     });
   });
 
   it('brings a field that only one side has', () => {
     const then: Plan = { ...emptyPlan, order: cell(['a']) };
-    expect(restoreDocument({}, then)).toEqual({ actions: {}, order: cell(['a'], 2) });
+    expect(restoreDocument<unknown>({}, then)).toEqual({ actions: {}, order: cell(['a'], 2) });
     expect(restoreDocument({ notes: { a: cell('x', 4) } }, {})).toEqual({
       notes: { a: cell(null, 5) },
     });
