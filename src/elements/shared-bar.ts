@@ -1,6 +1,7 @@
 /** Shared-computer mode, on every page: one line that says so, and a button that leaves at once. */
 
-const bar = document.createElement('div');
+/** Exported, so that this file is a module; it does its work by being loaded. */
+export const bar = document.createElement('div');
 bar.className = 'buttons not-printed';
 bar.role = 'region';
 bar.ariaLabel = 'Shared computer';
