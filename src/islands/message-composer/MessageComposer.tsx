@@ -1,4 +1,5 @@
 /** The composer on a template's page: blanks beside the message they fill, ways out, and what came of it. */
+import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { filledFromPlan, type FromPlan } from '../../domain/words/fill.ts';
@@ -53,7 +54,7 @@ async function readActions(): Promise<ActionInPlan[]> {
 /** The address "#for/<id>" names the plan's action the reader comes from. */
 const actionPrefix = 'for/';
 
-export default function MessageComposer({ template, branches, helpHref }: Props) {
+function MessageComposer({ template, branches, helpHref }: Props) {
   const status = useStore($draftsStatus);
   const setAside = useStore($draftsSetAside);
   const undoLabel = useStore($draftsUndo);
@@ -176,3 +177,5 @@ export default function MessageComposer({ template, branches, helpHref }: Props)
     </div>
   );
 }
+
+export default guarded(MessageComposer);

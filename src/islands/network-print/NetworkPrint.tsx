@@ -1,4 +1,5 @@
 /** The print page of the network: the sheets as they will come out, with names or letters, and one button. */
+import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { NetworkDefinition } from '../../domain/network/definition.ts';
@@ -22,7 +23,7 @@ interface Props {
   readonly rules: NetworkDefinition['rules'];
 }
 
-export default function NetworkPrint({ names, rules }: Props) {
+function NetworkPrint({ names, rules }: Props) {
   const network = useStore($network);
   const people = useStore($people);
   const status = useStore($networkStatus);
@@ -64,3 +65,5 @@ export default function NetworkPrint({ names, rules }: Props) {
     </>
   );
 }
+
+export default guarded(NetworkPrint);

@@ -1,4 +1,5 @@
 /** The network: the list first, then the map drawn from it, what it shows in sentences, and the table. */
+import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Narrowing } from '../../domain/network/arrange.ts';
@@ -41,14 +42,7 @@ export interface Props {
   readonly blankHref: string;
 }
 
-export default function Network({
-  names,
-  rules,
-  example,
-  strategies,
-  printHref,
-  blankHref,
-}: Props) {
+function Network({ names, rules, example, strategies, printHref, blankHref }: Props) {
   const network = useStore($network);
   const people = useStore($people);
   const status = useStore($networkStatus);
@@ -189,3 +183,5 @@ export default function Network({
     </>
   );
 }
+
+export default guarded(Network);

@@ -1,4 +1,5 @@
 /** Typing in a paper sheet: one small box for each mark, kept as it is typed; what can't be read is listed and changes nothing. */
+import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
@@ -29,7 +30,7 @@ interface Props {
 const summaryId = 'entry-problems';
 const doneId = 'entry-done';
 
-export default function PaperEntry({ definition, profileHref, checkHref }: Props) {
+function PaperEntry({ definition, profileHref, checkHref }: Props) {
   const responses = useStore($responses, { ssr: () => emptyResponses });
   const status = useStore($responsesStatus);
   const setAside = useStore($responsesSetAside);
@@ -119,3 +120,5 @@ export default function PaperEntry({ definition, profileHref, checkHref }: Props
     </form>
   );
 }
+
+export default guarded(PaperEntry);

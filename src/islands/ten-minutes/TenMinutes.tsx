@@ -2,6 +2,7 @@
  * Ten minutes: one gap, one step, one person, one message, one date, a card. Each screen has its own address, so the
  * browser's Back works; what is written goes into the plan and the drafts at once, so every screen can be left.
  */
+import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusOn, settleFocus } from '../../platform/focus.ts';
@@ -22,7 +23,7 @@ import { Look, Step } from './FirstScreens.tsx';
 import { type Place, placeOf, screens, type StartProps } from './screens.ts';
 import { screenTitles, stepOf, words } from './words.ts';
 
-export default function TenMinutes(props: StartProps) {
+function TenMinutes(props: StartProps) {
   const { gaps, own, noOneYet, templates, helpHref, planHref, templatesHref } = props;
   const { active, parked, closed } = useStore($planParts);
   const status = useStore($planStatus);
@@ -111,3 +112,5 @@ export default function TenMinutes(props: StartProps) {
     </div>
   );
 }
+
+export default guarded(TenMinutes);

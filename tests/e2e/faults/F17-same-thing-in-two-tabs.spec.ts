@@ -69,7 +69,7 @@ test('F19 when a newer edition saves in another tab, this one stops writing, kee
   await openPlanPage(page);
   await addOwnAction(page, 'Alpha');
   await expectSaved(page);
-  const newer = planText([fullAction('the first one')], 2);
+  const newer = planText([fullAction('the first one')], 99);
   const other = await context.newPage();
   await other.goto('robots.txt');
   await other.evaluate(([key, text]) => localStorage.setItem(key, text), [planKey, newer] as const);

@@ -49,7 +49,8 @@ for (const passphrase of ['', 'zwölf grüne Ärmel']) {
     }
     await restoreBy(page, 'Replace');
     for (const [key, before] of Object.entries(filled)) {
-      expect(valuesOf(await stored(page, key)), key).toEqual(valuesOf(before));
+      // Fields that a later version of the shape added stand there too, empty.
+      expect(valuesOf(await stored(page, key)), key).toMatchObject(valuesOf(before) as object);
     }
     await openPlanPage(page);
     await expect(page.getByText('Zoë from accounts').first()).toBeAttached();
@@ -68,7 +69,7 @@ test('F13 after the browser cleaned up the pages are calm, and a kept backup bri
   await page.getByRole('link', { name: 'Been here before? Restore a backup' }).click();
   await chooseBackup(page, text);
   await restoreBy(page, 'Merge');
-  expect(dataOf(await stored(page, planKey))).toEqual(dataOf(filled[planKey]));
+  expect(dataOf(await stored(page, planKey))).toMatchObject(dataOf(filled[planKey]) as object);
 });
 
 test('F13 the browser is asked to keep the data once, after the first finished work, and a copy is suggested once', async ({

@@ -92,7 +92,7 @@ test('F25 a damaged plan is moved aside by restoring, and a newer one left alone
   expect(await stored(page, `${planKey}.damaged`)).toBe('{bad');
   expect(await stored(page, planKey)).toContain('What of the first one');
 
-  const newer = planText([fullAction('the first one')], 2);
+  const newer = planText([fullAction('the first one')], 99);
   await putStored(page, { [planKey]: newer });
   await openMyData(page);
   await chooseBackup(page, old);
