@@ -19,11 +19,11 @@ for (const timezoneId of [
         ['2026-03-08', 'March 8, 2026'],
         ['2026-03-29', 'March 29, 2026'],
       ] as const) {
-        await page.locator('input[type=date]').first().fill(day);
+        await page.getByLabel('Look back on').first().fill(day);
         await expect.poll(() => stored(page, planKey)).toContain(`"reviewOn":"${day}"`);
         await expectSaved(page);
         await page.reload();
-        await expect(page.locator('input[type=date]').first()).toHaveValue(day);
+        await expect(page.getByLabel('Look back on').first()).toHaveValue(day);
         await page.goto('print/plan/');
         await expect(page.getByText(words).first()).toBeAttached();
         await openMyData(page);
