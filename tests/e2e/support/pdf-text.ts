@@ -49,14 +49,13 @@ export async function printed(page: Page, format?: 'A4' | 'Letter'): Promise<Pap
 export async function expectOnPaper(page: Page, texts: readonly string[]): Promise<Paper> {
   await page.emulateMedia({ media: 'print' });
   // The page hears of it with the next frame, and may draw sheets for paper then.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  const shown = single(await page.locator('body').innerText());
+  const missing = async () => {
+    const shown = single(await page.locator('body').innerText());
+    return texts.filter((text) => !shown.includes(single(text)));
+  };
+  await expect.poll(missing, { message: 'not laid out for print' }).toEqual([]);
   await page.emulateMedia({ media: null });
   const paper = await printed(page);
-  expect(
-    texts.filter((text) => !shown.includes(single(text))),
-    'not laid out for print',
-  ).toEqual([]);
   expect(
     texts.filter((text) => !holdsWords(paper.text, text)),
     'not in the PDF',
