@@ -112,7 +112,8 @@ export function Part({ part, view, stored, names }: Props) {
         </p>
       )}
       {isShown && hasAny && (
-        <pre class="my-data__text" dir="auto">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        <pre tabIndex={0} class="my-data__text" dir="auto">
           {readableText(value, names) || words.empty}
         </pre>
       )}

@@ -53,7 +53,11 @@ for (const passphrase of ['', 'zwölf grüne Ärmel']) {
       expect(valuesOf(await stored(page, key)), key).toMatchObject(valuesOf(before) as object);
     }
     await openPlanPage(page);
-    await expect(page.getByText('Zoë from accounts').first()).toBeAttached();
+    const onThePage = () =>
+      page
+        .locator('input, textarea')
+        .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value).join('\n'));
+    await expect.poll(onThePage).toContain('Zoë from accounts');
   });
 }
 
