@@ -19,7 +19,12 @@ const locked = (
 
 /** Licenses that let us use and pass on the code, or, for tools of the build, at least use it. */
 const known =
-  /MIT|ISC|Apache-2\.0|BSD|0BSD|CC0-1\.0|CC-BY-4\.0|CC BY-SA 4\.0|CC-BY-3\.0|MPL-2\.0|Python-2\.0|BlueOak-1\.0\.0|Unlicense|WTFPL|CPAL-1\.0|LGPL/;
+  /MIT|ISC|Apache-2\.0|BSD|0BSD|CC0-1\.0|CC-BY-4\.0|CC-BY-3\.0|MPL-2\.0|Python-2\.0|BlueOak-1\.0\.0|Unlicense|WTFPL|CPAL-1\.0|LGPL/;
+
+/** One list of misspelled words, which only the spelling check reads: nothing of it is passed on. */
+const lookedAt: Readonly<Record<string, string>> = {
+  'node_modules/@cspell/dict-en-common-misspellings': 'CC BY-SA 4.0',
+};
 
 describe('F40 the dependencies', () => {
   it('F40: each direct one is pinned exactly and stands in the README with its reason', () => {
@@ -41,8 +46,9 @@ describe('F40 the dependencies', () => {
     const odd = Object.entries(locked)
       .filter(([path]) => path !== '')
       .filter(
-        ([, { license, integrity, inBundle }]) =>
-          !known.test(license ?? '') || !(integrity?.startsWith('sha512-') || inBundle),
+        ([path, { license, integrity, inBundle }]) =>
+          !(known.test(license ?? '') || (license && lookedAt[path] === license)) ||
+          !(integrity?.startsWith('sha512-') || inBundle),
       )
       .map(([path, { license }]) => `${path}: ${license}`);
     expect(odd).toEqual([]);
