@@ -8,6 +8,10 @@ if (!browser.ok) throw new Error(browser.error);
 // Worker processes read this file again and must not search again; a test that needs the whole browser starts this one.
 process.env['CHROMIUM_PATH'] = browser.value;
 
+/** The builds are served at this port and the next; two checkouts on one machine can be tested at once with other ones. */
+const rootPort = Number(process.env['TEST_PORT'] ?? 4331);
+const subPathPort = rootPort + 1;
+
 /** A server of one build; the same command on every system. */
 const server = (port: number, env: Record<string, string>) => ({
   command: `"${process.execPath}" scripts/serve.ts`,
@@ -40,16 +44,16 @@ export default defineConfig({
     {
       name: 'root',
       testIgnore: 'sub-path/**',
-      use: { baseURL: 'http://127.0.0.1:4331/' },
+      use: { baseURL: `http://127.0.0.1:${rootPort}/` },
     },
     {
       name: 'sub-path',
       testMatch: 'sub-path/**',
-      use: { baseURL: 'http://127.0.0.1:4332/handbook/' },
+      use: { baseURL: `http://127.0.0.1:${subPathPort}/handbook/` },
     },
   ],
   webServer: [
-    server(4331, { OUT_DIR: 'dist', BASE: '' }),
-    server(4332, { OUT_DIR: '.cache/dist-sub', BASE: '/handbook' }),
+    server(rootPort, { OUT_DIR: 'dist', BASE: '' }),
+    server(subPathPort, { OUT_DIR: '.cache/dist-sub', BASE: '/handbook' }),
   ],
 });
