@@ -22,8 +22,8 @@ export const budgets: readonly Budget[] = [
   { pages: '/network/', scriptsKb: 38, required: true },
   { pages: '/plan/', scriptsKb: 33, required: true },
   { pages: '/plan/hard-day/', scriptsKb: 30, required: true },
-  { pages: '/plan/share/', scriptsKb: 31, required: true },
-  { pages: '/templates/*', scriptsKb: 26 },
+  { pages: '/plan/share/', scriptsKb: 30, required: true },
+  { pages: '/templates/*', scriptsKb: 25 },
   { pages: '/start/', scriptsKb: 35, required: true },
   { pages: '/guide/*', extrasKb: 6, withoutFramework: true },
   // Tools, and everything else.
