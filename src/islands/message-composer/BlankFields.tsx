@@ -1,6 +1,8 @@
 /** Tone and blanks of a message, as lines of a paper form with an example under each label. */
+import { useState } from 'preact/hooks';
 import { isPersonBlank, type Values, writtenIn } from '../../domain/words/fill.ts';
 import type { Tone } from '../../domain/words/drafts.ts';
+import type PeopleOffer from './PeopleOffer.tsx';
 import type { ComposerTemplate } from './template-props.ts';
 import { toneLabels, words } from './words.ts';
 
@@ -8,13 +10,20 @@ interface Props {
   readonly template: ComposerTemplate;
   readonly tone: Tone;
   readonly values: Values;
-  /** Names to offer where a person is asked for: of the plan now, of the network when there is one. */
+  /** Names to offer where a person is asked for, beside those of the network. */
   readonly people: readonly string[];
   choose(tone: Tone): void;
   write(blank: string, text: string): void;
 }
 
 export function BlankFields({ template, tone, values, people, choose, write }: Props) {
+  // Loaded when the reader comes to the blank of a person; without it the blank is written by hand.
+  const [{ Offer }, setOffer] = useState<{ Offer?: typeof PeopleOffer }>({});
+  const offer = () =>
+    import('./PeopleOffer.tsx').then(
+      (loaded) => setOffer({ Offer: loaded.default }),
+      () => undefined,
+    );
   return (
     <>
       {template.texts.length > 1 && (
@@ -50,8 +59,8 @@ export function BlankFields({ template, tone, values, people, choose, write }: P
               <input
                 {...shared}
                 value={raw}
-                list={people.length > 0 ? 'composer-people' : undefined}
                 autocomplete="off"
+                onFocus={offer}
                 onInput={(event) => write(id, event.currentTarget.value)}
               />
             ) : (
@@ -65,16 +74,17 @@ export function BlankFields({ template, tone, values, people, choose, write }: P
             <span class="field__hint" id={`example-${id}`}>
               {words.example} {example}
             </span>
+            {Offer && isPersonBlank(id) && (
+              <Offer
+                blankId={shared.id}
+                written={raw}
+                others={people}
+                onChoose={(name) => write(id, name)}
+              />
+            )}
           </div>
         );
       })}
-      {people.length > 0 && (
-        <datalist id="composer-people">
-          {people.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      )}
     </>
   );
 }
