@@ -31,7 +31,7 @@ export default function PeopleOffer({ blankId, written, others, onChoose }: Prop
   const offered = peopleToOffer([...others, ...network], written);
   if (offered.length === 0) return null;
   return (
-    <div class="composer__people" role="group" aria-labelledby="people-offered">
+    <fieldset class="composer__people" aria-labelledby="people-offered">
       <span class="label quiet" id="people-offered">
         {words.people}
       </span>
@@ -49,6 +49,6 @@ export default function PeopleOffer({ blankId, written, others, onChoose }: Prop
           {shortened(name, nameLength)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
