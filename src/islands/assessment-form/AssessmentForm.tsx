@@ -31,11 +31,11 @@ import {
 import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
-import { CheckAnswers } from './CheckAnswers.tsx';
 import { Contexts } from './Contexts.tsx';
+import { fetched } from './fetched.tsx';
 import { Matters } from './Matters.tsx';
 import { Question } from './Question.tsx';
-import { Safety, type Signpost } from './Safety.tsx';
+import type { Signpost } from './Safety.tsx';
 import { progressWords, words } from './words.ts';
 
 export interface Props {
@@ -45,6 +45,9 @@ export interface Props {
   readonly helpHref: string;
   readonly startHref: string;
 }
+
+const safety = fetched(async () => (await import('./Safety.tsx')).Safety);
+const check = fetched(async () => (await import('./CheckAnswers.tsx')).CheckAnswers);
 
 const changePrefix = 'change/';
 /** Id of the heading that has the focus on each page. */
@@ -135,6 +138,8 @@ function AssessmentForm(props: Props) {
 
   const before = previousPage(definition, page.id, length);
   const onward = () => {
+    safety.fetchAhead();
+    check.fetchAhead();
     if (page.kind === 'statement' || page.kind === 'strain') {
       if (answerTo($responses.get(), page.id) === undefined) answerStatement(page.id, 'skipped');
     } else if (
@@ -168,25 +173,26 @@ function AssessmentForm(props: Props) {
       )}
     </div>
   );
+  const helpLink = <a href={helpHref}>{words.helpNow}</a>;
   return (
     <div class="asking">
       {page.kind === 'check' ? (
-        <CheckAnswers
-          {...{ definition, responses, headingId, profileHref, helpHref }}
+        <check.Part
+          {...{ definition, responses, headingId, profileHref, helpHref, helpLink }}
           hrefFor={(id) => `#${changePrefix}${id}`}
         />
       ) : (
         <form onSubmit={submit} key={page.id}>
           {page.kind === 'contexts' && (
             <>
-              <p class="label">
-                <a href={helpHref}>{words.helpNow}</a>
-              </p>
+              <p class="label">{helpLink}</p>
               <Contexts {...{ definition, responses, headingId }} />
             </>
           )}
           {page.kind === 'matters' && <Matters {...{ definition, responses, headingId }} />}
-          {page.kind === 'safety' && <Safety {...{ definition, headingId, signposts }} />}
+          {page.kind === 'safety' && (
+            <safety.Part {...{ definition, headingId, signposts, helpLink }} />
+          )}
           {isQuestion && (
             <Question {...{ definition, responses, page, headingId }}>{buttons}</Question>
           )}

@@ -3,6 +3,7 @@ import type { Assessment } from '../../domain/assessment/definition.ts';
 import { mattersId } from '../../domain/assessment/questions.ts';
 import { answerTo, importanceOf, type Responses } from '../../domain/assessment/responses.ts';
 import { cellValue } from '../../lib/cells.ts';
+import { closingWords } from './closing-words.ts';
 import { SwitchLength } from './SwitchLength.tsx';
 import { words } from './words.ts';
 
@@ -29,7 +30,7 @@ const Row = ({ short, of, given, href }: RowProps) => (
     <dd>{given}</dd>
     <dd>
       <a href={href}>
-        {words.change}
+        {closingWords.change}
         <span class="visually-hidden"> {of ? `${short}: ${of}` : short}</span>
       </a>
     </dd>
@@ -38,15 +39,15 @@ const Row = ({ short, of, given, href }: RowProps) => (
 
 /** The word a reader chose, or what stands in its place. */
 function wordOf(definition: Assessment, answer: ReturnType<typeof answerTo>): string {
-  if (answer === undefined) return words.unanswered;
-  if (answer === 'skipped') return words.skipped;
+  if (answer === undefined) return closingWords.unanswered;
+  if (answer === 'skipped') return closingWords.skipped;
   if (answer === 'does-not-apply') return definition.doesNotApply;
   return definition.scale[answer]?.label ?? String(answer);
 }
 
 function importanceWord(definition: Assessment, value: ReturnType<typeof importanceOf>): string {
-  if (value === undefined) return words.unanswered;
-  if (value === 'skipped') return words.skipped;
+  if (value === undefined) return closingWords.unanswered;
+  if (value === 'skipped') return closingWords.skipped;
   return definition.importanceScale[value]?.label ?? String(value);
 }
 
@@ -62,10 +63,10 @@ export function CheckAnswers(props: Props) {
       <h1 id={headingId} tabIndex={-1}>
         {words.checkHeading}
       </h1>
-      <p>{words.checkLead}</p>
+      <p>{closingWords.checkLead}</p>
       <p class="buttons">
         <a class="button" href={profileHref}>
-          {words.showProfile}
+          {closingWords.showProfile}
         </a>
       </p>
       <SwitchLength length={responses.length.value} />
@@ -73,7 +74,9 @@ export function CheckAnswers(props: Props) {
       <dl>
         <Row
           short="Circumstances"
-          given={ticked.length > 0 ? ticked.map((each) => each.label).join('; ') : words.none}
+          given={
+            ticked.length > 0 ? ticked.map((each) => each.label).join('; ') : closingWords.none
+          }
           href={hrefFor('contexts')}
         />
       </dl>
@@ -108,7 +111,7 @@ export function CheckAnswers(props: Props) {
           <dl>
             <Row
               short="What matters a lot"
-              given={mattering.map((area) => area.title).join('; ') || words.none}
+              given={mattering.map((area) => area.title).join('; ') || closingWords.none}
               href={hrefFor(mattersId)}
             />
           </dl>
@@ -130,7 +133,7 @@ export function CheckAnswers(props: Props) {
       )}
       <p class="buttons">
         <a class="button" href={profileHref}>
-          {words.showProfile}
+          {closingWords.showProfile}
         </a>
         <a href={helpHref}>{words.helpNow}</a>
       </p>

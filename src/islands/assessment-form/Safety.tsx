@@ -1,6 +1,7 @@
 /** Up to three questions that lead to signposts only. Their answers live on this page and nowhere else. */
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
+import { closingWords } from './closing-words.ts';
 import { words } from './words.ts';
 
 export interface Signpost {
@@ -37,11 +38,11 @@ export function Safety({ definition, headingId, signposts }: Props) {
             <div class="choices choices--short">
               <label class="choice">
                 <input type="radio" name={id} onChange={() => say(id, true)} />
-                <span class="choice__label">{words.yes}</span>
+                <span class="choice__label">{closingWords.yes}</span>
               </label>
               <label class="choice">
                 <input type="radio" name={id} onChange={() => say(id, false)} />
-                <span class="choice__label">{words.no}</span>
+                <span class="choice__label">{closingWords.no}</span>
               </label>
             </div>
           </fieldset>

@@ -11,24 +11,12 @@ export const words = {
   numberKeys: 'Answer with number keys',
   numberKeysHint:
     'Press a number beside an answer to choose it, x for “does not apply”. Then Enter goes on.',
-  now: {
-    quick: 'This is the quick version, 6 questions.',
-    full: 'This is the full version, 24 questions.',
-  },
-  switchTo: { full: 'Switch to the full version', quick: 'Switch to the quick version' },
-  lengthNote: 'Nothing you answered is lost.',
   safetyHeading: 'Before your profile',
-  yes: 'Yes',
-  no: 'No',
   checkHeading: 'Check your answers',
-  checkLead: 'Change any answer, or go on. Nothing has to be filled in.',
-  change: 'Change',
-  skipped: 'Skipped',
-  unanswered: 'No answer yet',
-  none: 'None ticked',
-  about: 'About these questions',
-  showProfile: 'Show my profile',
   helpNow: 'Need help now?',
+  partFailed:
+    'This part of the page could not be loaded. What you answered is kept. Reload the page to try again.',
+  reload: 'Reload the page',
 } as const;
 
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];

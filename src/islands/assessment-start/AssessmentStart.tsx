@@ -7,16 +7,14 @@ import { emptyResponses, type Length } from '../../domain/assessment/responses.t
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import {
-  $canUndo,
   $responses,
   $responsesSetAside,
   $responsesStatus,
   assessmentWaysOut,
   chooseLength,
   openAssessment,
-  startOver,
-  undoLast,
 } from '../../stores/assessment.ts';
+import { $canUndo, startOver, undoLast } from '../../stores/assessment-rounds.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 

@@ -9,7 +9,7 @@ import type { EarlierAssessment, Responses } from '../../domain/assessment/respo
 import { figure, ordinaryVariation } from '../../domain/assessment/scoring.ts';
 import { daysBetween } from '../../lib/calendar-date.ts';
 import { longDate } from '../../lib/long-date.ts';
-import { readToday } from '../../stores/assessment.ts';
+import { readToday } from '../../stores/assessment-rounds.ts';
 import { Scale } from './Scale.tsx';
 import { apartWords, noiseWords, words } from './words.ts';
 

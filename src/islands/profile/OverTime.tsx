@@ -7,7 +7,7 @@ import type { Responses } from '../../domain/assessment/responses.ts';
 import { longDate } from '../../lib/long-date.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
-import { $undoable, removeEarlier, takeAgain, undoLast } from '../../stores/assessment.ts';
+import { $undoable, removeEarlier, takeAgain, undoLast } from '../../stores/assessment-rounds.ts';
 import { Comparison } from './Comparison.tsx';
 import { words } from './words.ts';
 

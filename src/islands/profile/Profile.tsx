@@ -11,9 +11,9 @@ import {
   $responsesSetAside,
   $responsesStatus,
   assessmentWaysOut,
-  finishAssessment,
   openAssessment,
 } from '../../stores/assessment.ts';
+import { finishAssessment } from '../../stores/assessment-rounds.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { KeepCopy } from '../save-status/KeepCopy.tsx';
 import { Opening } from '../save-status/Opening.tsx';
