@@ -173,12 +173,13 @@ function AssessmentForm(props: Props) {
       )}
     </div>
   );
+  const heading = titleOf(page, definition);
   const helpLink = <a href={helpHref}>{words.helpNow}</a>;
   return (
     <div class="asking">
       {page.kind === 'check' ? (
         <check.Part
-          {...{ definition, responses, headingId, profileHref, helpHref, helpLink }}
+          {...{ definition, responses, headingId, heading, profileHref, helpLink }}
           hrefFor={(id) => `#${changePrefix}${id}`}
         />
       ) : (
@@ -191,7 +192,7 @@ function AssessmentForm(props: Props) {
           )}
           {page.kind === 'matters' && <Matters {...{ definition, responses, headingId }} />}
           {page.kind === 'safety' && (
-            <safety.Part {...{ definition, headingId, signposts, helpLink }} />
+            <safety.Part {...{ definition, headingId, heading, signposts, helpLink }} />
           )}
           {isQuestion && (
             <Question {...{ definition, responses, page, headingId }}>{buttons}</Question>

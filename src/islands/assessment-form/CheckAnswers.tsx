@@ -1,18 +1,19 @@
 /** Every answer by area, each with a way to change it. */
+import type { ComponentChildren } from 'preact';
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import { mattersId } from '../../domain/assessment/questions.ts';
 import { answerTo, importanceOf, type Responses } from '../../domain/assessment/responses.ts';
 import { cellValue } from '../../lib/cells.ts';
 import { closingWords } from './closing-words.ts';
 import { SwitchLength } from './SwitchLength.tsx';
-import { words } from './words.ts';
 
 interface Props {
   readonly definition: Assessment;
   readonly responses: Responses;
   readonly headingId: string;
+  readonly heading: string;
   readonly profileHref: string;
-  readonly helpHref: string;
+  readonly helpLink: ComponentChildren;
   hrefFor(pageId: string): string;
 }
 
@@ -52,7 +53,7 @@ function importanceWord(definition: Assessment, value: ReturnType<typeof importa
 }
 
 export function CheckAnswers(props: Props) {
-  const { definition, responses, headingId, profileHref, helpHref, hrefFor } = props;
+  const { definition, responses, headingId, heading, profileHref, helpLink, hrefFor } = props;
   const ticked = definition.contexts.options.filter(
     ({ id }) => cellValue(responses.contexts, id) === true,
   );
@@ -61,7 +62,7 @@ export function CheckAnswers(props: Props) {
   return (
     <div class="answers">
       <h1 id={headingId} tabIndex={-1}>
-        {words.checkHeading}
+        {heading}
       </h1>
       <p>{closingWords.checkLead}</p>
       <p class="buttons">
@@ -96,7 +97,7 @@ export function CheckAnswers(props: Props) {
               ))}
             {!isQuick && (
               <Row
-                short={words.importanceNext}
+                short={closingWords.howMuch}
                 of={area.title}
                 given={importanceWord(definition, importanceOf(responses, area.id))}
                 href={hrefFor(`${area.id}-importance`)}
@@ -107,7 +108,7 @@ export function CheckAnswers(props: Props) {
       ))}
       {isQuick ? (
         <>
-          <h2>{words.importanceNext}</h2>
+          <h2>{closingWords.howMuch}</h2>
           <dl>
             <Row
               short="What matters a lot"
@@ -135,7 +136,7 @@ export function CheckAnswers(props: Props) {
         <a class="button" href={profileHref}>
           {closingWords.showProfile}
         </a>
-        <a href={helpHref}>{words.helpNow}</a>
+        {helpLink}
       </p>
     </div>
   );

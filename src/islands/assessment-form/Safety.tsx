@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import { closingWords } from './closing-words.ts';
-import { words } from './words.ts';
 
 export interface Signpost {
   readonly place: string;
@@ -15,10 +14,11 @@ export interface Signpost {
 interface Props {
   readonly definition: Assessment;
   readonly headingId: string;
+  readonly heading: string;
   readonly signposts: readonly Signpost[];
 }
 
-export function Safety({ definition, headingId, signposts }: Props) {
+export function Safety({ definition, headingId, heading, signposts }: Props) {
   const [yes, setYes] = useState<readonly string[]>([]);
   const { opening, questions, afterYes } = definition.safety;
   const say = (id: string, isYes: boolean) =>
@@ -28,7 +28,7 @@ export function Safety({ definition, headingId, signposts }: Props) {
   return (
     <>
       <h1 id={headingId} tabIndex={-1}>
-        {words.safetyHeading}
+        {heading}
       </h1>
       <p>{opening}</p>
       {questions.map(({ id, text }) => (

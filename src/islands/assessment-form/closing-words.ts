@@ -2,6 +2,7 @@
 export const closingWords = {
   yes: 'Yes',
   no: 'No',
+  howMuch: 'How much it matters',
   checkLead: 'Change any answer, or go on. Nothing has to be filled in.',
   change: 'Change',
   skipped: 'Skipped',

@@ -1,6 +1,6 @@
 /** F35: stored work against the page as it was built. No stale attribute, no jump. F37: a part that is gone after a new edition. */
 import { readFileSync } from 'node:fs';
-import { openStatement } from '../support/questions.ts';
+import { expectQuestion, openStatement } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
 import { answersKey, answersText, planKey, putStored } from '../support/stored-work.ts';
 
@@ -57,5 +57,27 @@ test('F37 a part that can’t be loaded any more leads to words, not to a dead b
   ).toBeVisible();
   await expect(button).toBeEnabled();
   // The browser itself reports the file that did not arrive.
+  noise.messages.length = 0;
+});
+
+test('F37 when the check page can’t be loaded any more it says so, offers help and a reload, and the answers are kept', async ({
+  page,
+  noise,
+}) => {
+  await putStored(page, { [answersKey]: answersText(24) });
+  await openStatement(page, 24);
+  await page.context().route('**/_astro/*.js', (route) => route.abort());
+  await page.getByRole('radio', { name: 'Fully' }).check();
+  await page.goto('assessment/questions/#check');
+  const gone = page.getByRole('main').getByRole('alert');
+  await expect(gone).toContainText('What you answered is kept.');
+  await expect(gone.getByRole('link', { name: 'Need help now?' })).toBeVisible();
+  await page.context().unroute('**/_astro/*.js');
+  await gone.getByRole('button', { name: 'Reload the page' }).click();
+  await expectQuestion(page, 'Check your answers');
+  await expect(
+    page.getByRole('region', { name: 'Formal support' }).getByText('Fully'),
+  ).toBeVisible();
+  // The browser itself reports the files that did not arrive.
   noise.messages.length = 0;
 });

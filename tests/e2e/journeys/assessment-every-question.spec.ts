@@ -1,5 +1,10 @@
 /** The self-assessment at every one of its questions: Back and Forward through all, a killed tab at each, two tabs, large text. */
-import { content, statementHeading, statements } from '../support/assessment-content.ts';
+import {
+  content,
+  questionText,
+  statementHeading,
+  statements,
+} from '../support/assessment-content.ts';
 import {
   answerEverythingByKeys,
   chooseByKeys,
@@ -28,6 +33,10 @@ test('Back and Forward of the browser go through all 24 questions and keep every
     await chooseByKeys(page, 2);
     await page.keyboard.press('Enter');
   }
+  await expectQuestion(
+    page,
+    questionText(content.strain.stem, content.strain.statements[0]?.text ?? ''),
+  );
   for (const heading of [...headings].reverse()) {
     await page.goBack();
     await expectQuestion(page, heading);
