@@ -31,6 +31,10 @@ function restore(storage: FaultyStorage, all: Tabs<Notes>, tabs: Tab<Notes>[]) {
   all.settle();
 }
 
+/** The seed of every schedule in this file. It is printed; `SEED=<number> npx vitest run two-tabs` plays them again. */
+const seed = Number(process.env['SEED'] ?? fc.sample(fc.nat(), 1)[0]);
+console.info(`two tabs: the schedules are played with seed ${seed}`);
+
 /** Hundreds of schedules take a second, and several on a busy machine. */
 const patient = { timeout: 60_000 };
 
@@ -40,7 +44,7 @@ describe('two tabs on one storage', patient, () => {
       fc.property(scheduleOf(...everything), (schedule) =>
         keepsItsPromise(schedule, (storage) => openTabs(storage, notesSlot)),
       ),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed },
     );
   });
 
@@ -65,7 +69,7 @@ describe('two tabs on one storage', patient, () => {
         all.settle();
         expect(storage.written).toHaveLength(writes);
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed },
     );
   });
 
@@ -81,7 +85,7 @@ describe('two tabs on one storage', patient, () => {
         for (const value of seen) expect(holds(storedIn(storage), value)).toBe(true);
         for (const { slot } of tabs) expect(slot.state().value).toEqual(storedIn(storage));
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed },
     );
   });
 
@@ -97,6 +101,7 @@ describe('two tabs on one storage', patient, () => {
         for (const [number, action] of schedule) act(tabs[number] as Tab<Notes>, action);
         expect(storage.texts.size).toBe(0);
       }),
+      { seed },
     );
   });
 
@@ -120,7 +125,7 @@ describe('two tabs on one storage', patient, () => {
         const together = planSlot.merge(one, two);
         for (const tab of [...tabs, all.open()]) expect(tab.slot.state().value).toEqual(together);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed },
     );
   });
 });
@@ -152,7 +157,7 @@ describe('one tab on a storage that garbles', patient, () => {
         if (schedule.length > 0) expect(storedNotes()).toEqual(slot.state().value);
         else expect(stored()).toBeUndefined();
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed },
     );
   });
 });

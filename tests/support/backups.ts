@@ -1,9 +1,10 @@
 /** Backups for tests, made by the handbook's own code. */
 import { emptyResponses, type Responses } from '../../src/domain/assessment/responses.ts';
 import { emptyPlan, type Plan } from '../../src/domain/plan/model.ts';
+import type { Notebook } from '../domain/builders/notebook.ts';
 import { type BackupParts, encodeBackup } from '../../src/persistence/backup.ts';
 import { encodeEnvelope } from '../../src/persistence/envelope.ts';
-import type { SlotName } from '../../src/persistence/keys.ts';
+import { type SlotName, slotNames } from '../../src/persistence/keys.ts';
 import { slotDefinitions } from '../../src/persistence/slot-list.ts';
 
 export const sectionText = (
@@ -35,4 +36,14 @@ export const backupOf = (
     },
     unread: {},
     ...more,
+  });
+
+/** The text of a backup with the documents of every slot. */
+export const notebookBackup = (notebook: Notebook): string =>
+  encodeBackup({
+    madeAt: '2026-11-21T10:00:00.000Z',
+    sections: Object.fromEntries(
+      slotNames.map((name) => [name, sectionText(name, notebook[name])]),
+    ),
+    unread: {},
   });

@@ -16,6 +16,9 @@ function withStartsTicksAndReviews(data: unknown): unknown {
       ? { ...cell, value: { learned: '', startOn: null, startAt: null, ...cell['value'] } }
       : cell;
   return {
+    // Before the data: what stands under these names already is nobody's to throw away.
+    ticks: {},
+    reviews: {},
     ...data,
     ...(isRecord(actions) && {
       // fromEntries, because a plain assignment under "__proto__" would change a prototype (F27).
@@ -23,8 +26,6 @@ function withStartsTicksAndReviews(data: unknown): unknown {
         Object.entries(actions).map(([id, cell]) => [id, withNewFields(cell)]),
       ),
     }),
-    ticks: {},
-    reviews: {},
   };
 }
 
