@@ -1,4 +1,5 @@
 /** Rules P41 and P42: the file with everything, made and read. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import { type Backup, decodeBackup, longestBackup } from '../../src/persistence/
 import type { SlotName } from '../../src/persistence/keys.ts';
 import { slotDefinitions } from '../../src/persistence/slot-list.ts';
 import { anyResponses } from '../domain/builders/generators.ts';
-import { anAction, anyPlan, planWith } from '../domain/builders/plan.ts';
+import { anyPlan, planWith } from '../domain/builders/plan.ts';
 import { backupOf, sectionText } from '../support/backups.ts';
 
 const decode = (text: string) => decodeBackup(text, slotDefinitions);
@@ -145,8 +146,32 @@ describe('backups of released versions', () => {
     }
   });
 
-  it('P41: are there', () => {
-    expect(readdirSync(folder)).toContain('v1-filled.json');
-    expect(anAction('k3').what).not.toBe('');
+  it('P41: are there for every part of the notebook, in its present version', () => {
+    const sections = readdirSync(folder).flatMap((name) => {
+      const file = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as {
+        sections: Record<string, { version: number }>;
+      };
+      return Object.entries(file.sections).map(([slot, { version }]) => `${slot} ${version}`);
+    });
+    for (const { name, version } of Object.values(slotDefinitions)) {
+      expect(sections).toContain(`${name} ${version}`);
+    }
+  });
+
+  it('P41, F07: were never edited', () => {
+    /** The first 16 digits of each file's SHA-256. Add lines; never change one. */
+    const frozen = {
+      'v1-every-slot.json': 'ae837693a36b55bb',
+      'v1-filled.json': 'e47ab51f4de50ef7',
+      'v1-part-way.json': '4532ddccb1d9d417',
+    };
+    const digits = (name: string): string =>
+      createHash('sha256')
+        .update(readFileSync(new URL(name, folder)))
+        .digest('hex')
+        .slice(0, 16);
+    expect(Object.fromEntries(readdirSync(folder).map((name) => [name, digits(name)]))).toEqual(
+      frozen,
+    );
   });
 });

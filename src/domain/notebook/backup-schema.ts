@@ -1,13 +1,24 @@
 /**
  * The backup file as JSON Schema (draft 2020-12), published at /my-data/backup-schema.json. Held against real backups,
- * made from every released shape, by tests/domain/notebook-schema.test.ts.
+ * made from every released shape, by tests/domain/notebook/backup-schema.test.ts.
  */
 import { answerValues, importanceValues } from '../assessment/responses.ts';
+import { supportKinds, supportSources } from '../guide/words.ts';
+import { circles, places } from '../network/model.ts';
 import { actionStatuses, decisions } from '../plan/model.ts';
+import { answers, tones } from '../words/drafts.ts';
 
 const text = { type: 'string' };
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const dayOrNone = { anyOf: [day, { type: 'null' }] };
 const wholeNumber = { type: 'integer', minimum: 0 };
+const fromOne = { type: 'integer', minimum: 1 };
+/** One of these, or null while nothing is noted. */
+const oneOrNone = (values: readonly (string | number)[]) => ({ enum: [...values, null] });
+const listOf = (values: readonly string[]) => ({ type: 'array', items: { enum: values } });
+const textOrNone = { type: ['string', 'null'] };
+const named = (value: object) => ({ type: 'object', additionalProperties: value });
+const length = { enum: ['quick', 'full'] };
 
 /** One value and the revision at which it was written. */
 const cell = (value: object) => ({
@@ -31,17 +42,47 @@ const fields = (
   required: Object.keys(properties),
   properties: { ...properties, ...later },
 });
-const dayOrNone = { anyOf: [day, { type: 'null' }] };
 
-/** The data of each section in its current version. A section that is not named here is one of cells all the same. */
-const dataOf: Readonly<Record<string, object>> = {
-  assessment: fields({
-    answers: cells({ enum: answerValues }),
-    importance: cells({ enum: importanceValues }),
-    contexts: cells({ type: 'boolean' }),
-    finished: cell({
-      anyOf: [fields({ on: day, instrument: wholeNumber }), { type: 'null' }],
-    }),
+/** The data of each section in its present version; what came later than its first one may be missing. */
+const dataOf = {
+  assessment: fields(
+    {
+      answers: cells({ enum: answerValues }),
+      importance: cells({ enum: importanceValues }),
+      contexts: cells({ type: 'boolean' }),
+      finished: cell({ anyOf: [fields({ on: day, instrument: fromOne }), { type: 'null' }] }),
+    },
+    {
+      length: cell(length),
+      earlier: cells(
+        fields({
+          on: day,
+          instrument: fromOne,
+          length,
+          answers: named({ enum: answerValues }),
+          importance: named({ enum: importanceValues }),
+        }),
+      ),
+    },
+  ),
+  network: fields({
+    people: cells(
+      fields({
+        name: text,
+        source: oneOrNone(supportSources),
+        circle: oneOrNone(circles),
+        place: oneOrNone(places),
+        gets: listOf(supportKinds),
+        gives: listOf(supportKinds),
+        lastContact: dayOrNone,
+        rhythmWeeks: { anyOf: [fromOne, { type: 'null' }] },
+        drains: { type: 'boolean' },
+        note: text,
+        addedOn: day,
+        number: { ...fromOne, maximum: 1e12 },
+      }),
+    ),
+    fine: cells(day),
   }),
   plan: fields(
     {
@@ -59,7 +100,12 @@ const dataOf: Readonly<Record<string, object>> = {
             isParked: { type: 'boolean' },
             reviewOn: dayOrNone,
             addedOn: day,
-            origin: fields({ kind: { enum: ['strategy', 'own'] } }),
+            origin: {
+              anyOf: [
+                fields({ kind: { const: 'strategy' }, strategy: text }),
+                fields({ kind: { const: 'own' } }),
+              ],
+            },
           },
           {
             learned: text,
@@ -75,7 +121,7 @@ const dataOf: Readonly<Record<string, object>> = {
       reviews: cells(
         fields({
           action: text,
-          number: { type: 'integer', minimum: 1 },
+          number: fromOne,
           moved: text,
           decision: { enum: [...decisions, null] },
           on: dayOrNone,
@@ -84,6 +130,19 @@ const dataOf: Readonly<Record<string, object>> = {
     },
   ),
   'hard-day': fields({ lines: cells(text) }),
+  drafts: fields({
+    drafts: cells(
+      fields({
+        template: text,
+        tone: { enum: tones },
+        values: named(text),
+        ownText: textOrNone,
+        answer: oneOrNone(answers),
+        action: textOrNone,
+        addedOn: day,
+      }),
+    ),
+  }),
 };
 
 const section = (slot: object, data: object) => ({
@@ -92,7 +151,7 @@ const section = (slot: object, data: object) => ({
   properties: {
     app: { const: 'alongside' },
     slot,
-    version: { type: 'integer', minimum: 1, description: 'Version of the shape of "data".' },
+    version: { ...fromOne, description: 'Version of the shape of "data".' },
     revision: wholeNumber,
     savedAt: { ...text, description: 'When it was saved, ISO 8601. Nothing is ordered by it.' },
     savedBy: { ...text, description: 'Which tab saved it: a random word.' },
