@@ -6,7 +6,7 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { keyOf, type SlotName, slotNames } from '../../../src/persistence/keys.ts';
+import { keyOf, slotNames } from '../../../src/persistence/keys.ts';
 import { slotDefinitions } from '../../../src/persistence/slot-list.ts';
 import { readStored } from '../../../src/persistence/stored.ts';
 import { sectionText } from '../../support/backups.ts';
@@ -58,17 +58,17 @@ test('F04 F05 F06 F27 four hundred hostile texts, four at a time beside a good o
   test.setTimeout(240_000);
   info.annotations.push(seedNote);
   const rounds = 100;
-  const samples = Object.fromEntries(
+  const samples = new Map(
     slotNames.map((name, at) => [
       name,
       fc.sample(hostileStorage(name), { numRuns: rounds, seed: seed + at }),
     ]),
-  ) as Record<SlotName, { text: string; notebook: Record<SlotName, unknown> }[]>;
+  );
   for (let round = 0; round < rounds; round += 1) {
     const good = slotNames[round % slotNames.length] ?? 'plan';
     const entries = Object.fromEntries(
       slotNames.map((name) => {
-        const sample = samples[name][round];
+        const sample = samples.get(name)?.[round];
         const text = name === good ? sectionText(name, sample?.notebook[name]) : sample?.text;
         return [keyOf(name, '/'), text ?? ''];
       }),
