@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Concepts of the domain that may know of other concepts, and which. All others keep to themselves. */
 export const conceptsThatMayImport: Readonly<Record<string, readonly string[]>> = {
-  notebook: ['assessment', 'guide', 'plan', 'network'],
+  notebook: ['assessment', 'guide', 'plan', 'network', 'words'],
 };
 
 /** Files of a concept that any concept may use. */
