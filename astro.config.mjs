@@ -9,6 +9,7 @@ import { baseLinks, tableAlignClasses } from './src/build/base-links.ts';
 import { headers } from './src/build/headers.ts';
 import { leanHeads } from './src/build/lean-heads.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { preloadScripts } from './src/build/preload-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { tidyHtml } from './src/build/tidy-html.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     preact(),
     tidyHtml(),
     leanHeads(),
+    preloadScripts(),
     wholeGuide(),
     searchIndex(),
     headers(),

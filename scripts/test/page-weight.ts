@@ -4,9 +4,7 @@
  * `import()` are not counted.
  */
 import { brotliCompressSync, constants } from 'node:zlib';
-
-/** Reads a file of the build by its address from the root of the site ("/_astro/a.js"); undefined when not there. */
-export type ReadFile = (address: string) => string | undefined;
+import { islandScripts, type ReadFile, scriptGraph } from '../../src/build/script-graph.ts';
 
 export interface PageWeight {
   /** Bytes after brotli at its best quality. */
@@ -40,8 +38,6 @@ function tagsOf(html: string): { name: string; attributes: Map<string, string> }
   }));
 }
 
-const islandScripts = ['component-url', 'renderer-url', 'before-hydration-url'];
-
 /** The addresses of style sheets and scripts the markup names. */
 export function linksOf(html: string): { styles: string[]; scripts: string[] } {
   const styles = new Set<string>();
@@ -58,29 +54,6 @@ export function linksOf(html: string): { styles: string[]; scripts: string[] } {
     }
   }
   return { styles: [...styles], scripts: [...scripts] };
-}
-
-/** The relative addresses a module imports or re-exports from statically, minified or not. */
-export function staticImports(code: string): string[] {
-  const statement =
-    /\b(?:import|export)\b\s*(?:[\w$*{}\s,]+?\bfrom\b|[{*][^'"()]*?from)?\s*(["'])(\.{0,2}\/[^"']+)\1/g;
-  return [...code.matchAll(statement)].map((match) => match[2] ?? '');
-}
-
-/** All scripts reached from `roots` by static imports, the roots included. */
-export function scriptGraph(roots: readonly string[], read: ReadFile): Map<string, string> {
-  const graph = new Map<string, string>();
-  const waiting = [...roots];
-  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-    if (graph.has(address)) continue;
-    const code = read(address);
-    if (code === undefined) throw new Error(`The build names ${address}, which is not in it.`);
-    graph.set(address, code);
-    for (const name of staticImports(code)) {
-      waiting.push(new URL(name, `http://site${address}`).pathname);
-    }
-  }
-  return graph;
 }
 
 /** Preact's core names this property in every build; a chunk's own name may say it, too. */

@@ -5,6 +5,7 @@ import { expect, test } from '../support/quiet-page.ts';
 test('F38 every page carries the policy, in itself and in its headers, and violates it nowhere', async ({
   page,
 }) => {
+  test.slow();
   for (const address of builtPages) {
     const response = await page.goto(address);
     const header = response?.headers()['content-security-policy'] ?? '';
