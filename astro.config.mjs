@@ -65,8 +65,14 @@ export default defineConfig({
                   // What every page loads, in one file.
                   {
                     name: 'page',
-                    priority: 3,
+                    priority: 4,
                     test: /preload-helper|src\/(elements\/masthead|persistence\/(peek|keys|settings|work-place)|lib\/(address|key-prefix)|platform\/signals)/,
+                  },
+                  // What every page to be printed loads; blank sheets need nothing else.
+                  {
+                    name: 'paper',
+                    priority: 3,
+                    test: /src\/(elements\/print-choice|lib\/(print-choice|long-date|calendar-date)|platform\/(clock|locale|print))/,
                   },
                   // What every tool loads, in two: fifteen small files weigh 2 kB more.
                   {
@@ -77,7 +83,14 @@ export default defineConfig({
                   {
                     name: 'tool',
                     priority: 1,
-                    test: /src\/(islands\/(save-status\/(SaveStatus|Opening)|boundary\/)|stores\/(slot-store|save-status|history)|platform\/(announce|leaving|clock|download|focus|locale)|domain\/saved-cells|lib\/(calendar-date|cells))/,
+                    test: /src\/(islands\/(save-status\/(SaveStatus|Opening)|boundary\/)|stores\/(slot-store|save-status|history)|platform\/(announce|leaving|download|focus)|domain\/saved-cells|lib\/(cells|text))/,
+                  },
+                  { name: 'shapes', priority: 1, test: /node_modules\/valibot\// },
+                  // What every page loads on which a plan can be changed.
+                  {
+                    name: 'plan',
+                    priority: 0,
+                    test: /src\/(persistence\/plan-slot|domain\/plan\/model)/,
                   },
                 ],
               },

@@ -1,7 +1,7 @@
 /** What of a plan belongs in a calendar: first steps, weekly check-ins, looks back. Pure; the file is made by lib/ics. */
 import { addDays, type CalendarDate, daysBetween } from '../../lib/calendar-date.ts';
 import type { CalendarEntry } from '../../lib/ics.ts';
-import { activeActions, nameOf, type Plan, type PlannedAction } from './model.ts';
+import { activeActions, actionsInOrder, nameOf, type Plan, type PlannedAction } from './model.ts';
 import { beginOf, nextReviewNumber, secondReviewDays } from './progress.ts';
 
 export const entryKinds = ['firstSteps', 'checkIns', 'reviews'] as const;
@@ -12,6 +12,8 @@ export interface CalendarChoice {
   readonly hasAlarms: boolean;
   /** Whether entries say what the reader wrote; a calendar at work may be read by others. */
   readonly isNeutral: boolean;
+  /** Only this action, also while it waits. */
+  readonly only?: string;
 }
 
 /** The words of entries. */
@@ -58,7 +60,7 @@ function reviewsOf(plan: Plan, action: PlannedAction): Day[] {
 }
 
 /**
- * Calendar entries of the active actions, in the plan's order. Ids are made of the action's, so that exporting again
+ * Calendar entries of the active actions, in the plan's order, or of one action that is chosen. Ids are made of the action's, so that exporting again
  * updates; the sequence is the revision of the action, which grows with every change of it (fault F42).
  */
 export function calendarEntries(
@@ -66,7 +68,11 @@ export function calendarEntries(
   choice: CalendarChoice,
   words: CalendarWords,
 ): CalendarEntry[] {
-  return activeActions(plan).flatMap((action) => {
+  const actions =
+    choice.only === undefined
+      ? activeActions(plan)
+      : actionsInOrder(plan).filter(({ id }) => id === choice.only);
+  return actions.flatMap((action) => {
     const first: Day[] =
       action.startOn === null
         ? []

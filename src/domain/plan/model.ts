@@ -17,9 +17,6 @@ import {
 /** How many actions may be active at once: few enough to do (product.md, "The plan"). */
 export const activeLimit = 3;
 
-/** A written field longer than this, in UTF-16 units, is long for a sheet of paper: the reader is told, nothing is cut. */
-export const fieldLimit = 2000;
-
 /** "Dropped" is a decision, not a failure. */
 export const actionStatuses = ['not-started', 'doing', 'done', 'dropped'] as const;
 export type ActionStatus = (typeof actionStatuses)[number];

@@ -17,7 +17,6 @@ import {
   undoHardDay,
   writeLine,
 } from '../../stores/hard-day.ts';
-import { openPeopleNames } from '../../stores/people-names.ts';
 import { WrittenLine } from '../plan-board/WrittenLine.tsx';
 import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
@@ -44,7 +43,6 @@ function HardDay({ help, lastChecked }: Props) {
   // Waits for the page to be alive, then reads what is stored.
   useEffect(() => {
     openHardDay();
-    openPeopleNames();
     setIsOpen(true);
   }, []);
   // Waits for people to have changed places, then gives the focus to the one that was moved.

@@ -40,14 +40,17 @@ interface ActionInPlan extends FromPlan {
 
 /** The actions of the plan that are open. Its code is loaded only when a reader asks for it. */
 async function readActions(): Promise<ActionInPlan[]> {
-  const { $planParts, nameOf, openPlan } = await import('../../stores/plan.ts');
+  const [{ $planParts, nameOf, openPlan }, { dayWords }] = await Promise.all([
+    import('../../stores/plan.ts'),
+    import('../../lib/day-words.ts'),
+  ]);
   openPlan();
   const { active, parked } = $planParts.get();
   return [...active, ...parked].map((each) => ({
     id: each.id,
     name: nameOf(each),
     withWhom: each.withWhom,
-    whenWhere: each.whenWhere,
+    whenWhere: each.whenWhere.trim() || (each.startOn ? dayWords(each.startOn, each.startAt) : ''),
   }));
 }
 

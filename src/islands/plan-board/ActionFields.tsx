@@ -2,8 +2,8 @@
 import type { PlannedAction } from '../../domain/plan/model.ts';
 import { nameOf } from '../../domain/plan/model.ts';
 import { edit } from '../../stores/plan.ts';
+import { useLoaded } from '../loaded/use-loaded.ts';
 import { IfThenIdeas, type ObstaclesFor } from './IfThenIdeas.tsx';
-import { NameOffer } from './NameOffer.tsx';
 import { WrittenLine } from './WrittenLine.tsx';
 import { fields } from './words.ts';
 
@@ -16,6 +16,8 @@ type Field = Exclude<keyof typeof fields, 'learned'>;
 
 export function ActionFields({ action, obstaclesFor }: Props) {
   const { id } = action;
+  // The plan works without the network, so its names come after the page.
+  const names = useLoaded(() => import('./NameOffer.tsx'), true);
   const line = (field: Field) => (
     <WrittenLine
       key={field}
@@ -31,13 +33,15 @@ export function ActionFields({ action, obstaclesFor }: Props) {
       {line('what')}
       {line('why')}
       {line('withWhom')}
-      <NameOffer
-        fieldId={`withWhom-${id}`}
-        written={action.withWhom}
-        onAdd={(name) =>
-          edit(id, { withWhom: [action.withWhom.trim(), name].filter(Boolean).join(', ') })
-        }
-      />
+      {names && (
+        <names.NameOffer
+          fieldId={`withWhom-${id}`}
+          written={action.withWhom}
+          onAdd={(name) =>
+            edit(id, { withWhom: [action.withWhom.trim(), name].filter(Boolean).join(', ') })
+          }
+        />
+      )}
       {line('whenWhere')}
       {line('firstStep')}
       {line('ifObstacle')}

@@ -1,7 +1,8 @@
-/** Ready if-then examples for what is likely to come in between; one press copies one into the two lines. */
+/** Ready if-then examples for what is likely to come in between. They are loaded when the reader opens them. */
+import { useState } from 'preact/hooks';
 import type { PlannedAction } from '../../domain/plan/model.ts';
-import { announce } from '../../platform/announce.ts';
-import { fillExample } from '../../stores/plan.ts';
+import { useLoaded } from '../loaded/use-loaded.ts';
+import { Late } from '../save-status/Opening.tsx';
 import { steady } from './steady.tsx';
 import { words } from './words.ts';
 
@@ -22,31 +23,13 @@ interface Props {
   readonly obstacles: readonly Obstacle[];
 }
 
-export const IfThenIdeas = steady(function IfThenIdeas({ actionId, name, obstacles }: Props) {
-  const fill = (example: Obstacle['examples'][number]) => {
-    fillExample(actionId, example.if, example.then);
-    announce(`Copied into “${name}”: if ${example.if}, then ${example.then}. Undo takes it back.`);
-  };
+export const IfThenIdeas = steady(function IfThenIdeas(props: Props) {
+  const [isOpened, setIsOpened] = useState(false);
+  const part = useLoaded(() => import('./IfThenList.tsx'), isOpened);
   return (
-    <details class="ideas">
+    <details class="ideas" onToggle={(event) => event.currentTarget.open && setIsOpened(true)}>
       <summary class="label">{words.ideas}</summary>
-      <p class="label quiet">{words.ideasLead}</p>
-      {obstacles.map((obstacle) => (
-        <div key={obstacle.id}>
-          <p class="ideas__label" id={`idea-${actionId}-${obstacle.id}`}>
-            {obstacle.label}
-          </p>
-          <ul role="list" aria-labelledby={`idea-${actionId}-${obstacle.id}`}>
-            {obstacle.examples.map((example) => (
-              <li key={example.if}>
-                <button type="button" class="ideas__example" onClick={() => fill(example)}>
-                  If {example.if}, then {example.then}.
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {part ? <part.IfThenList {...props} /> : <Late />}
     </details>
   );
 });

@@ -1,8 +1,9 @@
 /** People of the network that are not in a line yet; one press adds one. Nothing when there is no network. */
 import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
 import { focusOn } from '../../platform/focus.ts';
-import { $peopleNames } from '../../stores/people-names.ts';
+import { $peopleNames, openPeopleNames } from '../../stores/people-names.ts';
 import { words } from './words.ts';
 
 /** Names offered at once; more would be a list to read. */
@@ -17,6 +18,8 @@ interface Props {
 }
 
 export function NameOffer({ fieldId, written, onAdd }: Props) {
+  // Waits to be on the page, then reads the network, once.
+  useEffect(openPeopleNames, []);
   const names = useStore($peopleNames).filter((name) => !written.includes(name));
   if (names.length === 0) return null;
   const add = (name: string) => {

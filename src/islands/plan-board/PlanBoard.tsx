@@ -14,7 +14,6 @@ import {
 import { guarded } from '../boundary/Boundary.tsx';
 import { PaperPlan } from '../plan-print/PaperPlan.tsx';
 import { KeepCopy } from '../save-status/KeepCopy.tsx';
-import { openPeopleNames } from '../../stores/people-names.ts';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { ActionSheet } from './ActionSheet.tsx';
@@ -66,7 +65,6 @@ function PlanBoard(props: Props) {
   // Waits for the page to be alive, then reads the stored plan; the controls appear with it.
   useEffect(() => {
     openPlan();
-    openPeopleNames();
     setIsOpen(true);
   }, []);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.

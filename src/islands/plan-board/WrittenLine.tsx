@@ -1,6 +1,8 @@
 /** A label above a ruled line that grows with what is written on it. */
-import { fieldLimit } from '../../domain/plan/model.ts';
 import { words } from './words.ts';
+
+/** Longer than this, in UTF-16 units, is long for a sheet of paper: the reader is told, nothing is cut. */
+const longForPaper = 2000;
 
 interface Props {
   /** Unique on the page. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 export function WrittenLine({ id, name, label, hint, value, onWrite }: Props) {
-  const told = value.length > fieldLimit ? words.tooLong : hint;
+  const told = value.length > longForPaper ? words.tooLong : hint;
   return (
     <div class={`field field--${name}`}>
       <label class="field__label" for={id}>

@@ -1,4 +1,5 @@
 /** The plan as it stands on paper: every written word, lines where nothing is written, boxes to tick. */
+import { dayWords } from '../../lib/day-words.ts';
 import { longDate } from '../../lib/long-date.ts';
 import {
   type ActionWords,
@@ -28,7 +29,7 @@ const order = [
 
 /** The first day in words, with its time. */
 const startText = ({ startOn, startAt }: PlannedAction): string =>
-  startOn ? `${longDate(startOn)}${startAt ? `, ${startAt}` : ''}` : '';
+  startOn ? dayWords(startOn, startAt) : '';
 
 /** An empty box, or one with a tick in it. */
 const Box = ({ isTicked }: { readonly isTicked: boolean }) => (

@@ -2,31 +2,18 @@
 import { useState } from 'preact/hooks';
 import { type EntryKind, entryKinds } from '../../domain/plan/calendar-entries.ts';
 import { announce } from '../../platform/announce.ts';
-import { calendarWords, kindLabels, words } from './words.ts';
-
-const fileName = 'my-plan.ics';
+import { saveCalendarFile } from './save-calendar-file.ts';
+import { kindLabels, words } from './words.ts';
 
 export function CalendarPart() {
   const [kinds, setKinds] = useState<readonly EntryKind[]>(entryKinds);
   const [hasAlarms, setHasAlarms] = useState(false);
   const [isNeutral, setIsNeutral] = useState(false);
   const [outcome, setOutcome] = useState('');
-  const tell = (sentence: string) => {
+  const save = async () => {
+    const sentence = await saveCalendarFile({ kinds, hasAlarms, isNeutral });
     setOutcome(sentence);
     announce(sentence);
-  };
-  const save = async () => {
-    try {
-      const { saveCalendar } = await import('../../stores/plan-calendar.ts');
-      const count = saveCalendar({ kinds, hasAlarms, isNeutral }, calendarWords, fileName);
-      tell(
-        count === 0
-          ? words.noEntries
-          : `${words.saving} ${fileName}: ${count} ${count === 1 ? 'entry' : 'entries'}.`,
-      );
-    } catch {
-      tell('Not made: a part of the page could not be loaded. Reload the page and try again.');
-    }
   };
   return (
     <section class="not-printed share__part" aria-labelledby="share-calendar">

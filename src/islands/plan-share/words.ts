@@ -35,6 +35,7 @@ export const words = {
   saveCalendar: 'Save the calendar file',
   noEntries:
     'No days to save yet. Choose a first step’s day or a day to look back in your plan, for an active action.',
+  noCalendar: 'Not made: a part of the page could not be loaded. Reload the page and try again.',
   nothingChosen: 'Nothing is ticked.',
 } as const;
 

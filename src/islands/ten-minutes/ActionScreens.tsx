@@ -1,17 +1,25 @@
 /** Once the step is in the plan: with whom, what to say, when. Everything is written into the plan as it is typed. */
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { PlannedAction } from '../../domain/plan/model.ts';
+import { freshStarts } from '../../domain/plan/progress.ts';
 import { filledFromPlan } from '../../domain/words/fill.ts';
-import { addDays, parseCalendarDate } from '../../lib/calendar-date.ts';
-import { dayIn, nextMonday, withDay } from '../../lib/day-words.ts';
+import { addDays } from '../../lib/calendar-date.ts';
+import { isWallTime } from '../../lib/wall-time.ts';
 import { today } from '../../platform/clock.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { goToPlace } from '../../platform/place.ts';
-import { edit } from '../../stores/plan.ts';
+import { $draftsSetAside, $draftsStatus, draftsWaysOut, openDrafts } from '../../stores/drafts.ts';
+import { chooseStart, edit } from '../../stores/plan.ts';
 import { BlankFields } from '../message-composer/BlankFields.tsx';
 import { MessagePaper } from '../message-composer/MessagePaper.tsx';
+import PeopleOffer from '../message-composer/PeopleOffer.tsx';
 import type { ComposerTemplate } from '../message-composer/template-props.ts';
 import { useDraft } from '../message-composer/use-draft.ts';
+import { DayField } from '../plan-board/DayField.tsx';
+import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { Card } from './Card.tsx';
+import type { Screen } from './screens.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -25,7 +33,7 @@ const Heading = ({ children }: { readonly children: string }) => (
 );
 
 /** Screen 3. */
-export function Person({ action, people }: Props & { readonly people: readonly string[] }) {
+function Person({ action, people }: Props & { readonly people: readonly string[] }) {
   const [isMissing, setIsMissing] = useState(false);
   const onward = () => goToPlace(`message/${action.id}`);
   const submit = (event: Event) => {
@@ -45,18 +53,18 @@ export function Person({ action, people }: Props & { readonly people: readonly s
           id="ten-person"
           dir="auto"
           autocomplete="off"
-          list={people.length > 0 ? 'ten-people' : undefined}
           value={action.withWhom}
           aria-invalid={isMissing}
           aria-describedby="ten-missing"
           onInput={(event) => edit(action.id, { withWhom: event.currentTarget.value })}
         />
       </label>
-      <datalist id="ten-people">
-        {people.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <PeopleOffer
+        blankId="ten-person"
+        written={action.withWhom}
+        others={people}
+        onChoose={(name) => edit(action.id, { withWhom: name })}
+      />
       <p id="ten-missing" class="ten__missing" role="alert">
         {isMissing && action.withWhom.trim() === '' && words.personMissing}
       </p>
@@ -80,7 +88,7 @@ export function Person({ action, people }: Props & { readonly people: readonly s
 }
 
 /** Screen 4. */
-export function Message({
+function Message({
   action,
   template,
   people,
@@ -92,6 +100,8 @@ export function Message({
 }) {
   const beginning = filledFromPlan(template.fields, {}, action);
   const draft = useDraft(template, action.id, beginning);
+  const status = useStore($draftsStatus);
+  const setAside = useStore($draftsSetAside);
   return (
     <div class="ten__message">
       <Heading>{words.message}</Heading>
@@ -114,25 +124,20 @@ export function Message({
       <a class="button" href={`#date/${action.id}`}>
         {words.continue}
       </a>
+      <SaveStatus {...{ status, setAside }} what="your message" ways={draftsWaysOut} />
     </div>
   );
 }
 
-/** Screen 5. */
-export function When({ action }: Props) {
-  const { id, whenWhere } = action;
+/** Screen 5. The day and the time of the first step, and the place. */
+function When({ action }: Props) {
+  const { id, startOn, startAt, whenWhere } = action;
   const now = today();
   const offers = [
     [words.today, now],
     [words.tomorrow, addDays(now, 1)],
-    [words.monday, nextMonday(now)],
+    [words.monday, freshStarts(now).monday],
   ] as const;
-  const chosen = dayIn(whenWhere);
-  const setDay = (text: string) => {
-    const date = parseCalendarDate(text);
-    if (text === '' || date.ok)
-      edit(id, { whenWhere: withDay(whenWhere, date.ok ? date.value : null) });
-  };
   return (
     <form
       onSubmit={(event) => {
@@ -148,24 +153,35 @@ export function When({ action }: Props) {
             type="button"
             class="button button--quiet"
             key={label}
-            aria-pressed={chosen === date}
-            onClick={() => setDay(date)}
+            aria-pressed={startOn === date}
+            onClick={() => chooseStart(id, date)}
           >
             {label}
           </button>
         ))}
       </div>
-      <label class="field">
-        <span class="field__label">{words.day}</span>
-        <input
-          class="field__input"
-          type="date"
-          value={chosen ?? ''}
-          onChange={(event) => setDay(event.currentTarget.value)}
+      <div class="ten__pair">
+        <DayField
+          id="ten-day"
+          label={words.day}
+          value={startOn}
+          onChoose={(day) => chooseStart(id, day)}
         />
-      </label>
+        <label class="field">
+          <span class="field__label">{words.time}</span>
+          <input
+            class="field__input"
+            type="time"
+            value={startAt ?? ''}
+            disabled={startOn === null}
+            onChange={({ currentTarget: { value } }) =>
+              edit(id, { startAt: isWallTime(value) ? value : null })
+            }
+          />
+        </label>
+      </div>
       <label class="field">
-        <span class="field__label">{words.whenWhere}</span>
+        <span class="field__label">{words.where}</span>
         <textarea
           class="field__input"
           rows={1}
@@ -178,5 +194,32 @@ export function When({ action }: Props) {
         {words.continue}
       </button>
     </form>
+  );
+}
+
+interface ScreenProps {
+  readonly screen: Exclude<Screen, 'look' | 'step'>;
+  readonly action: PlannedAction;
+  readonly template: ComposerTemplate;
+  /** Names the plan knows already. */
+  readonly people: readonly string[];
+  readonly templateHref: string;
+  readonly planHref: string;
+}
+
+/** Reads the stored messages; to be called before the screens are shown. */
+export const openScreens = openDrafts;
+
+/** The screen that is asked for. */
+export function ActionScreens({ screen, action, template, people, ...links }: ScreenProps) {
+  if (screen === 'person') return <Person {...{ action, people }} />;
+  if (screen === 'date') return <When action={action} />;
+  if (screen === 'card') return <Card {...{ action, template }} planHref={links.planHref} />;
+  return (
+    <Message
+      key={template.id}
+      {...{ action, template, people }}
+      templateHref={links.templateHref}
+    />
   );
 }

@@ -3,11 +3,11 @@
  * browser's Back works; what is written goes into the plan and the drafts at once, so every screen can be left.
  */
 import { guarded } from '../boundary/Boundary.tsx';
+import { useLoaded } from '../loaded/use-loaded.ts';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { focusOn, settleFocus } from '../../platform/focus.ts';
+import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { currentPlace, goBack, onPlaceChange, setPageTitle } from '../../platform/place.ts';
-import { openDrafts } from '../../stores/drafts.ts';
 import {
   $planParts,
   $planSetAside,
@@ -17,11 +17,16 @@ import {
 } from '../../stores/plan.ts';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
-import { Message, Person, When } from './ActionScreens.tsx';
-import { Card } from './Card.tsx';
 import { Look, Step } from './FirstScreens.tsx';
 import { type Place, placeOf, screens, type StartProps } from './screens.ts';
 import { screenTitles, stepOf, words } from './words.ts';
+
+/** What comes once there is an action. Loaded while the reader chooses a step. */
+async function loadActionScreens() {
+  const part = await import('./ActionScreens.tsx');
+  part.openScreens();
+  return part;
+}
 
 function TenMinutes(props: StartProps) {
   const { gaps, own, noOneYet, templates, helpHref, planHref, templatesHref } = props;
@@ -29,13 +34,13 @@ function TenMinutes(props: StartProps) {
   const status = useStore($planStatus);
   const setAside = useStore($planSetAside);
   const [place, setPlace] = useState<Place>();
+  const later = useLoaded(loadActionScreens, place !== undefined && place.screen !== 'look');
   // The first screen takes the focus only when the reader came to it from another.
   const isFirst = useRef(true);
 
-  // Waits for the page to be alive: reads plan and drafts, then follows the address.
+  // Waits for the page to be alive: reads the plan, then follows the address.
   useEffect(() => {
     openPlan();
-    openDrafts();
     const follow = () => {
       const named = placeOf(currentPlace());
       if (named) setPlace(named);
@@ -51,7 +56,8 @@ function TenMinutes(props: StartProps) {
     if (!isFirst.current || place.screen !== 'look') {
       setPageTitle(`${screenTitles[place.screen]} · Ten minutes · Alongside`);
       scrollTo(0, 0);
-      focusOn('ten-heading');
+      focusAfterRender('ten-heading');
+      settleFocus();
     }
     isFirst.current = false;
   }, [place?.screen, place?.about]);
@@ -84,17 +90,13 @@ function TenMinutes(props: StartProps) {
           </a>
         </>
       );
-    if (screen === 'person') return <Person {...{ action, people }} />;
-    if (screen === 'message')
-      return (
-        <Message
-          key={template.id}
-          {...{ action, template, people }}
-          templateHref={`${templatesHref}${template.id}/#for/${action.id}`}
-        />
-      );
-    if (screen === 'date') return <When action={action} />;
-    return <Card {...{ action, template, planHref }} />;
+    if (!later) return <Opening>{words.opening}</Opening>;
+    return (
+      <later.ActionScreens
+        {...{ screen, action, template, people, planHref }}
+        templateHref={`${templatesHref}${template.id}/#for/${action.id}`}
+      />
+    );
   };
   return (
     <div class={`ten ten--${screen}`}>
@@ -106,9 +108,13 @@ function TenMinutes(props: StartProps) {
             {words.back}
           </button>
         )}
-        {action && screen !== 'card' && <a href={planHref}>{words.leave}</a>}
+        {(screen === 'step' || (action && screen !== 'card')) && (
+          <a href={planHref}>{action ? words.leave : words.leaveEmpty}</a>
+        )}
       </div>
-      <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
+      {(screen !== 'message' || status.kind !== 'saved') && (
+        <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
+      )}
     </div>
   );
 }

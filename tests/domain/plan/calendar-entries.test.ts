@@ -93,4 +93,11 @@ describe('the calendar of a plan', () => {
     const far = { ...bare, actions: { b: { value: bare.actions['b']!.value, revision: 1e12 } } };
     expect(calendarEntries(far, all, words)[0]?.sequence).toBe(2147483647);
   });
+
+  it('has only the action that is chosen, also while it waits', () => {
+    const two = parkAction(planWith('a', 'b'), 'b', true);
+    const uids = brief(two, { ...all, only: 'b' }).map(([uid]) => uid);
+    expect(uids.length).toBeGreaterThan(0);
+    expect(uids.every((uid) => String(uid).startsWith('b-'))).toBe(true);
+  });
 });

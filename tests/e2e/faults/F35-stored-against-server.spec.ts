@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expectQuestion, openStatement } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
-import { answersKey, answersText, planKey, putStored } from '../support/stored-work.ts';
+import {
+  answersKey,
+  answersText,
+  fullAction,
+  planKey,
+  planText,
+  putStored,
+} from '../support/stored-work.ts';
 
 const plan = readFileSync('tests/fixtures/saved/v1/plan-filled.txt', 'utf8');
 
@@ -79,5 +86,29 @@ test('F37 when the check page can’t be loaded any more it says so, offers help
     page.getByRole('region', { name: 'Formal support' }).getByText('Fully'),
   ).toBeVisible();
   // The browser itself reports the files that did not arrive.
+  noise.messages.length = 0;
+});
+
+test('F37 a part of the plan or of the ten minutes that can’t be loaded says what to do', async ({
+  page,
+  noise,
+}) => {
+  const action = fullAction('the first one');
+  await putStored(page, { [planKey]: planText([action]) });
+  await page.goto('plan/', { waitUntil: 'networkidle' });
+  await page.context().route('**/_astro/*.js', (route) => route.abort());
+  const sheet = page.getByRole('article', { name: action.what });
+  await sheet.getByText('Look back', { exact: true }).click();
+  const inside = sheet.getByRole('group').filter({ hasText: 'Look back' });
+  await expect(inside.getByText(/What you saved is safe in this browser: reload/)).toBeVisible();
+  await page.context().unrouteAll();
+  await page.goto('start/', { waitUntil: 'networkidle' });
+  await page.context().route('**/_astro/*.js', (route) => route.abort());
+  await page.evaluate(() => {
+    location.hash = 'person/action-1';
+  });
+  await expect(page.getByText(/What you saved is safe in this browser: reload/)).toBeVisible();
+  // The browser itself reports the two files that did not arrive.
+  await expect.poll(() => noise.messages.length).toBe(2);
   noise.messages.length = 0;
 });

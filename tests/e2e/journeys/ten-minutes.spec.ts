@@ -1,12 +1,15 @@
 /** Ten minutes on a phone: from one gap to a printed card, with Back, leaving and coming back on the way. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import ICAL from 'ical.js';
 import { parse } from 'yaml';
 import type { Template } from '../../../src/domain/guide/template-schema.ts';
 import { blank, message } from '../support/composer.ts';
 import { printed } from '../support/pdf-text.ts';
 import { expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { networkKey, networkText, somebody } from '../support/stored-network.ts';
+import { downloadedBy } from '../support/storage-troubles.ts';
 import { fullAction, planKey, planText, putStored, stored } from '../support/stored-work.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -15,6 +18,13 @@ const templateOf = (name: string) =>
   parse(readFileSync(`content/templates/${name}.yaml`, 'utf8')) as Template;
 const step = 'Write to someone you used to work with';
 const gap = 'Advice from someone who works elsewhere';
+
+/** What each entry of a calendar file is about, and when, as a calendar program reads it. */
+const eventsIn = (file: string): [string, string][] =>
+  new ICAL.Component(ICAL.parse(file))
+    .getAllSubcomponents('vevent')
+    .map((each) => new ICAL.Event(each))
+    .map(({ summary, startDate }) => [summary.split(':')[0] ?? '', startDate.toString()]);
 const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 
@@ -45,7 +55,7 @@ test('ten minutes on a phone, from the home page to a card on paper and a plan',
   const title = await toPerson(page);
   await next(page);
   await expect(page.getByText('Write initials, or choose “No one yet”.')).toBeVisible();
-  await page.getByRole('combobox').or(page.getByRole('textbox')).first().fill('R.');
+  await page.getByRole('textbox', { name: 'Initials or a nickname' }).fill('R.');
   await next(page);
   await expect(heading(page, 'What could you say?')).toBeFocused();
   await expect(message(page)).toContainText('R.');
@@ -56,19 +66,69 @@ test('ten minutes on a phone, from the home page to a card on paper and a plan',
   await expect(heading(page, 'When, and where?')).toBeFocused();
   await page.getByRole('button', { name: 'Next Monday' }).click();
   await expect(page.getByLabel('The day')).toHaveValue('2026-11-23');
-  const place = page.getByRole('textbox', { name: 'When and where' });
-  await expect(place).toHaveValue('Monday, November 23, 2026');
-  await place.fill('Monday, November 23, 2026, by phone');
+  await page.getByLabel('At (if it has a time)').fill('09:30');
+  await page.getByRole('textbox', { name: /^Where/ }).fill('by phone');
   await next(page);
   await expect(heading(page, 'Your card')).toBeFocused();
   const paper = await printed(page);
-  for (const text of [title, 'R.', 'Monday, November 23, 2026, by phone', 'the night desk'])
+  for (const text of [
+    title,
+    'R.',
+    'Monday, November 23, 2026, 09:30',
+    'by phone',
+    'the night desk',
+  ])
     expect(paper.text).toContain(text);
   expect(paper.sheets).toHaveLength(1);
   expect(paper.text).not.toContain('Print the card');
+  const calendar = await downloadedBy(
+    page,
+    page.getByRole('button', { name: 'Save for my calendar' }),
+  );
+  expect(eventsIn(calendar)).toEqual([
+    ['First step', '2026-11-23T09:30:00'],
+    ['Look back', '2026-12-23'],
+    ['Look back', '2027-02-21'],
+  ]);
+  await expect(page.getByText(/^Handed to your browser as my-plan\.ics/).first()).toBeVisible();
   await page.getByRole('link', { name: 'Go to my plan' }).click();
   await expect(sheet(page, title)).toBeVisible();
   await expect(field(sheet(page, title), 'With whom (initials are enough)')).toHaveValue('R.');
+  await expect(sheet(page, title).getByLabel('First step on')).toHaveValue('2026-11-23');
+});
+
+test('the person can be one of the network, chosen with one press', async ({ page }) => {
+  await putStored(page, { [networkKey]: networkText([somebody(0), somebody(1)]) });
+  await toPerson(page);
+  const offer = page.getByRole('group', { name: 'From your lists:' });
+  await offer.getByRole('button', { name: 'P2' }).click();
+  const person = page.getByRole('textbox', { name: 'Initials or a nickname' });
+  await expect(person).toHaveValue('P2');
+  await expect(person).toBeFocused();
+  await offer.getByRole('button', { name: 'P1' }).click();
+  await expect(person).toHaveValue('P1');
+  await next(page);
+  await expect(message(page)).toContainText('P1');
+});
+
+test('without a day the card offers to choose one in place of a calendar file', async ({
+  page,
+}) => {
+  await toPerson(page);
+  await page.getByRole('button', { name: 'No one yet' }).click();
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await next(page);
+  await expect(heading(page, 'Your card')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Save for my calendar' })).toHaveCount(0);
+  await page.getByRole('link', { name: /^Choose one, and it can go/ }).click();
+  await expect(heading(page, 'When, and where?')).toBeFocused();
+  // A day the calendar lacks: told, and nothing is changed.
+  await page.getByLabel('The day').pressSequentially('02302027');
+  await page.getByLabel('The day').blur();
+  await expect(page.getByText(/^There is no such day/)).toBeVisible();
+  await page.getByRole('button', { name: 'Tomorrow' }).click();
+  await next(page);
+  await expect(page.getByRole('button', { name: 'Save for my calendar' })).toBeVisible();
 });
 
 test('each screen has its address: Back, a reload and leaving lose nothing', async ({ page }) => {
