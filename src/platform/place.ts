@@ -11,12 +11,14 @@ export function currentPlace(): string {
   }
 }
 
-/** Goes to a place; the browser's Back comes back from it. With `instead`, Back skips the present place. */
+/**
+ * Goes to a place; the browser's Back comes back from it. With `instead`, Back skips the present place. Listeners hear of
+ * it at once: setting `location.hash` would tell them a frame later, after a search of the page for the place.
+ */
 export function goToPlace(place: string, instead = false): void {
-  if (instead) {
-    history.replaceState(null, '', `#${place}`);
-    dispatchEvent(new Event('hashchange'));
-  } else location.hash = place;
+  if (instead) history.replaceState(null, '', `#${place}`);
+  else if (place !== currentPlace()) history.pushState(null, '', `#${place}`);
+  dispatchEvent(new Event('hashchange'));
 }
 
 /** Goes back as the browser's Back does. */

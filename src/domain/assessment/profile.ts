@@ -149,7 +149,9 @@ function openingOf(
     rows.filter((row) => row.area === score.area).map((row) => row.feedback),
   );
   const strength = rows.find((row) => row.role === 'strength');
-  if (strength) return [strength.feedback, ...(isAllHigh ? [overall.allHigh] : thin)];
+  // Of one area alone it can't be said that every area is within reach.
+  const isAllOfSeveral = isAllHigh && levels.length > 1;
+  if (strength) return [strength.feedback, ...(isAllOfSeveral ? [overall.allHigh] : thin)];
   const name = definition.areas.find((area) => area.id === highest.area)?.inSentence ?? '';
   const allLow = overall.allLow.replaceAll('{area}', () => name);
   return [allLow, ...(highest.level < lowBelow ? [] : thin)];

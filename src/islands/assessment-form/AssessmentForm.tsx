@@ -87,11 +87,16 @@ function titleOf(page: Page, definition: Assessment): string {
   }
 }
 
+/** How saving stands; apart from the question, which need not be drawn again whenever that changes. */
+function Saving() {
+  const status = useStore($responsesStatus);
+  const setAside = useStore($responsesSetAside);
+  return <SaveStatus {...{ status, setAside }} what="your answers" ways={assessmentWaysOut} />;
+}
+
 function AssessmentForm(props: Props) {
   const { definition, signposts, profileHref, helpHref, startHref } = props;
   const responses = useStore($responses, { ssr: () => emptyResponses });
-  const status = useStore($responsesStatus);
-  const setAside = useStore($responsesSetAside);
   const [pageId, setPageId] = useState<string>();
   const [isChange, setIsChange] = useState(false);
   // Whether a question stands on the page; then an address that names none, such as the skip link's, changes nothing.
@@ -200,7 +205,7 @@ function AssessmentForm(props: Props) {
           {!isQuestion && buttons}
         </form>
       )}
-      <SaveStatus {...{ status, setAside }} what="your answers" ways={assessmentWaysOut} />
+      <Saving />
     </div>
   );
 }

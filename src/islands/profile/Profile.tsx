@@ -14,6 +14,7 @@ import {
   openAssessment,
 } from '../../stores/assessment.ts';
 import { finishAssessment } from '../../stores/assessment-rounds.ts';
+import { openListedKinds } from '../../stores/listed-kinds.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { KeepCopy } from '../save-status/KeepCopy.tsx';
 import { Opening } from '../save-status/Opening.tsx';
@@ -31,6 +32,7 @@ interface Props {
   readonly assessmentHref: string;
   readonly checkHref: string;
   readonly planHref: string;
+  readonly networkHref: string;
   readonly strategiesHref: string;
   readonly questionsHref: string;
   readonly aboutHref: string;
@@ -49,6 +51,7 @@ function Profile(props: Props) {
     openAssessment();
     if (hasBegun($responses.get())) finishAssessment(definition.version);
     setIsOpen(true);
+    void openListedKinds();
   }, [definition]);
 
   const profile = useMemo(
@@ -109,6 +112,7 @@ function Profile(props: Props) {
         <SuggestionBlock
           key={suggestion.strategy.id}
           {...{ suggestion, planHref }}
+          networkHref={props.networkHref}
           definition={definition}
           kindLabels={props.kindLabels}
         />

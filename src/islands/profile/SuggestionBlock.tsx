@@ -3,25 +3,35 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import { explainRule } from '../../domain/assessment/explain.ts';
+import { nobodyFor } from '../../domain/assessment/nobody.ts';
 import type { Suggestion } from '../../domain/assessment/suggestions.ts';
 import { announce } from '../../platform/announce.ts';
 import { addToPlan } from '../../stores/add-strategy.ts';
+import { $listedKinds } from '../../stores/listed-kinds.ts';
 import { $plannedStrategies, openPlan, takeOutStrategy } from '../../stores/plan.ts';
-import { words } from './words.ts';
+import { nobodyWords, words } from './words.ts';
 
 interface Props {
   readonly suggestion: Suggestion;
   readonly planHref: string;
+  readonly networkHref: string;
   readonly definition: Assessment;
   readonly kindLabels: Readonly<Record<string, string>>;
 }
 
-export function SuggestionBlock({ suggestion, planHref, definition, kindLabels }: Props) {
+export function SuggestionBlock({
+  suggestion,
+  planHref,
+  networkHref,
+  definition,
+  kindLabels,
+}: Props) {
   const { strategy, because, becauseAnswers, becauseContexts } = suggestion;
   const rule = definition.suggestions.find((each) => each.id === suggestion.rule);
   const fitting = definition.contexts.options
     .filter(({ id }) => becauseContexts.includes(id) && !rule?.onlyFor.includes(id))
     .map((option) => option.because);
+  const nobody = nobodyFor(strategy.kinds, useStore($listedKinds));
   const planned = useStore($plannedStrategies);
   const isPlanned = planned.includes(strategy.id);
   // Waits for the page to be alive, then reads the stored plan.
@@ -42,6 +52,15 @@ export function SuggestionBlock({ suggestion, planHref, definition, kindLabels }
       <h3>{strategy.title}</h3>
       {because && <p>Because {because}.</p>}
       {fitting.length > 0 && <p>It fits, because {fitting.join(', and because ')}.</p>}
+      {nobody && (
+        <p>
+          {nobodyWords(
+            nobody.kinds.map((kind) => kindLabels[kind] ?? kind),
+            nobody.people,
+          )}{' '}
+          <a href={networkHref}>{words.yourNetwork}</a>
+        </p>
+      )}
       <details>
         <summary class="label">
           {words.yourAnswers}

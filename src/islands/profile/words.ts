@@ -41,7 +41,12 @@ export const words = {
   limits: 'What this can and cannot tell you',
   change: 'Check or change my answers',
   circumstances: 'Because of how you work',
+  yourNetwork: 'Your network',
 } as const;
+
+/** "Your list has nobody for advice: you ticked it for none of the 4 people there who have a kind of support ticked." */
+export const nobodyWords = (kinds: readonly string[], people: number): string =>
+  `Your list has nobody for ${kinds.join(' or ')}: you ticked ${kinds.length === 1 ? 'it' : 'them'} for none of the ${people} people there who have a kind of support ticked.`;
 
 /** "3 of 4 answered". */
 export const answeredWords = (answered: number, of: number): string =>

@@ -78,16 +78,19 @@ describe('golden answer patterns', () => {
     await expect(patterns.map(report).join('\n')).toMatchFileSnapshot('./golden.txt');
   });
 
-  it('a safety answer changes nothing, because it is no part of the responses', () => {
-    const responses = responsesTo({ name: '', answers: '0123 4012 3401 2340 1234 0123' });
-    const withSafety = definition.safety.questions.reduce(
-      (now, { id }) => answer(now, id, 4),
-      responses,
-    );
-    expect(buildProfile(definition, withSafety, strategies)).toEqual(
-      buildProfile(definition, responses, strategies),
-    );
-  });
+  it.each(patterns)(
+    '$name, safety yes: a yes changes nothing, because it is no answer',
+    (pattern) => {
+      const responses = responsesTo(pattern);
+      const withSafety = definition.safety.questions.reduce(
+        (now, { id }) => answer(now, id, 4),
+        responses,
+      );
+      expect(buildProfile(definition, withSafety, strategies)).toEqual(
+        buildProfile(definition, responses, strategies),
+      );
+    },
+  );
 
   it.each(patterns)(
     '$name: no rule asks anything of a manager it is not safe to tell',

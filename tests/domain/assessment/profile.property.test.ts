@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainNumber } from '../../../src/domain/assessment/explain.ts';
 import { buildProfile } from '../../../src/domain/assessment/profile.ts';
 import { tickedContexts } from '../../../src/domain/assessment/responses.ts';
-import { scoreAreas } from '../../../src/domain/assessment/scoring.ts';
+import { figure, scoreAreas } from '../../../src/domain/assessment/scoring.ts';
 import type { StrategySummary } from '../../../src/domain/assessment/suggestions.ts';
 import { type ReaderContext, readerContexts } from '../../../src/domain/guide/words.ts';
 import { anAssessment, assessmentWith, strategiesOf } from '../builders/assessment.ts';
@@ -31,6 +32,22 @@ describe('laws of the profile', () => {
         );
         expect(rows).toHaveLength(anAssessment.areas.length);
         expect(inOrder).toEqual(scoreAreas(anAssessment, responses));
+      }),
+    );
+  });
+
+  it('its text holds the number and the word that table and chart are drawn from', () => {
+    fc.assert(
+      fc.property(responsesToTry, (responses) => {
+        for (const row of buildProfile(anAssessment, responses, []).rows) {
+          const text = explainNumber(row);
+          if (row.mean !== null) {
+            expect(text).toContain(
+              `= ${figure(row.mean)}. The nearest answer word is “${row.word}”`,
+            );
+          } else if (row.single !== null) expect(text).toContain(`One answer, ${row.single},`);
+          else expect(text).toMatch(/^No average/);
+        }
       }),
     );
   });

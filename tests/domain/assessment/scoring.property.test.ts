@@ -46,7 +46,7 @@ describe('laws of scoring', () => {
     );
   });
 
-  it('skipping a statement is the same as not answering it', () => {
+  it('skipped is not zero: skipping a statement is the same as not answering it, and never lowers a mean as a 0 would', () => {
     fc.assert(
       fc.property(
         fc.array(fc.option(anyAnswer, { nil: undefined }), { maxLength: 4 }),
@@ -55,6 +55,13 @@ describe('laws of scoring', () => {
           expect(scoreAreas(anAssessment, skipped)).toEqual(
             scoreAreas(anAssessment, answersTo({ peers: values })),
           );
+          const zeros = answersTo({ peers: values.map((value) => value ?? 0) });
+          const meanOf = (responses: typeof skipped) =>
+            scoreAreas(anAssessment, responses).find(({ area }) => area === 'peers')?.mean ?? null;
+          const [withSkips, withZeros] = [meanOf(skipped), meanOf(zeros)];
+          if (withSkips !== null && withZeros !== null) {
+            expect(withSkips).toBeGreaterThanOrEqual(withZeros);
+          }
         },
       ),
     );
