@@ -12,7 +12,7 @@ type Quoted = Pick<Assessment, 'areas' | 'scale' | 'contexts'>;
 const quoted = (text: string): string => `“${text}”`;
 
 /** "“A”, “B” or “C”". */
-const anyOf = (texts: readonly string[]): string =>
+export const anyOf = (texts: readonly string[]): string =>
   texts.length < 2
     ? texts.join('')
     : `${texts.slice(0, -1).join(', ')} or ${texts[texts.length - 1]}`;

@@ -16,12 +16,20 @@ export interface NobodyFor {
 /** With fewer people who have a kind ticked, nearly every kind would be missing, and saying so would tell nothing. */
 export const leastPeople = 3;
 
-/** The kinds among `built` that nobody on the list gives; null when there is none, or the list is empty or too short to tell. */
+/**
+ * For each suggestion in turn the kinds it builds that nobody on the list gives, each named once, where it comes first.
+ * Null where there is none to name, and throughout when the list is empty or too short to tell.
+ */
 export function nobodyFor(
-  built: readonly SupportKind[],
+  suggestions: readonly { readonly kinds: readonly SupportKind[] }[],
   people: readonly ListedKinds[],
-): NobodyFor | null {
+): (NobodyFor | null)[] {
   const noted = people.filter((person) => person.gets.length > 0);
-  const kinds = built.filter((kind) => !noted.some((person) => person.gets.includes(kind)));
-  return noted.length >= leastPeople && kinds.length > 0 ? { kinds, people: noted.length } : null;
+  const settled = new Set(noted.flatMap((person) => person.gets));
+  return suggestions.map((suggestion) => {
+    const kinds = suggestion.kinds.filter((kind) => !settled.has(kind));
+    if (noted.length < leastPeople || kinds.length === 0) return null;
+    for (const kind of kinds) settled.add(kind);
+    return { kinds, people: noted.length };
+  });
 }

@@ -56,6 +56,8 @@ export interface Profile {
   readonly rows: readonly ProfileRow[];
   /** One to three short paragraphs: a strength first, then what is thin. */
   readonly opening: readonly string[];
+  /** Whether the opening is the gentle one for help that seems thin everywhere; urgent help then stands beside it. */
+  readonly isAllLow: boolean;
   /** About strain from support, where the reader named it. */
   readonly strain: readonly string[];
   readonly suggestions: readonly Suggestion[];
@@ -136,14 +138,15 @@ function openingOf(
   definition: Assessment,
   scores: readonly AreaScore[],
   rows: readonly ProfileRow[],
-): string[] {
+): Pick<Profile, 'opening' | 'isAllLow'> {
   const { overall } = definition;
   const highest = highestOf(scores);
-  if (!highest) return [overall.nothingScored];
+  const calm = (...opening: string[]) => ({ opening, isAllLow: false });
+  if (!highest) return calm(overall.nothingScored);
   const levels = scores.filter(isScored).map((score) => score.level);
   const isAllHigh = levels.every((level) => level >= highFrom);
   if (isFlat(scores) && highest.level >= lowBelow) {
-    return [isAllHigh ? overall.allHigh : overall.allSomewhat];
+    return calm(isAllHigh ? overall.allHigh : overall.allSomewhat);
   }
   const thin = thinOf(scores).flatMap((score) =>
     rows.filter((row) => row.area === score.area).map((row) => row.feedback),
@@ -151,10 +154,10 @@ function openingOf(
   const strength = rows.find((row) => row.role === 'strength');
   // Of one area alone it can't be said that every area is within reach.
   const isAllOfSeveral = isAllHigh && levels.length > 1;
-  if (strength) return [strength.feedback, ...(isAllOfSeveral ? [overall.allHigh] : thin)];
+  if (strength) return calm(strength.feedback, ...(isAllOfSeveral ? [overall.allHigh] : thin));
   const name = definition.areas.find((area) => area.id === highest.area)?.inSentence ?? '';
   const allLow = overall.allLow.replaceAll('{area}', () => name);
-  return [allLow, ...(highest.level < lowBelow ? [] : thin)];
+  return { opening: [allLow, ...(highest.level < lowBelow ? [] : thin)], isAllLow: true };
 }
 
 /** Sentences about strain from support, for statements answered "mostly" or "fully". */
@@ -198,7 +201,7 @@ export function buildProfile(
     .map((each) => each.row);
   return {
     rows,
-    opening: openingOf(definition, scores, rows),
+    ...openingOf(definition, scores, rows),
     strain: strainOf(definition, responses),
     suggestions: suggest(definition, responses, rows, strategies),
     advice: adviceOf(definition, responses),

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import {
+  hasBegun,
   nextPage,
   type Page,
   pageById,
@@ -181,7 +182,7 @@ function AssessmentForm(props: Props) {
   const heading = titleOf(page, definition);
   const helpLink = <a href={helpHref}>{words.helpNow}</a>;
   return (
-    <div class="asking">
+    <div class="asking" data-begun={hasBegun(responses) || undefined}>
       {page.kind === 'check' ? (
         <check.Part
           {...{ definition, responses, headingId, heading, profileHref, helpLink }}

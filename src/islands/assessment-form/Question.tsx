@@ -11,7 +11,7 @@ import {
 import type { ComponentChildren } from 'preact';
 import { answerStatement, rateArea } from '../../stores/assessment.ts';
 import { answerId, NumberKeys } from './NumberKeys.tsx';
-import { oneMore, partWords, progressWords, words } from './words.ts';
+import { oneMore, partWords, progressWords, strainWords, words } from './words.ts';
 
 type QuestionPage = Extract<Page, { kind: 'statement' | 'importance' | 'strain' }>;
 
@@ -77,7 +77,7 @@ function askedOn({ definition, responses, page }: Omit<Props, 'children'>): {
 }
 
 export function Question(props: Props) {
-  const { page, headingId } = props;
+  const { definition, page, headingId } = props;
   const { opening, part, text, choices } = askedOn(props);
   const progress = progressOf(page);
   return (
@@ -94,6 +94,11 @@ export function Question(props: Props) {
             <rect class="asking__done" width={(240 * progress.number) / progress.of} height="4" />
           </svg>
         </div>
+      )}
+      {page.kind === 'strain' && (
+        <p class="label quiet asking__progress">
+          {strainWords(page.isFirst ? 1 : 2, definition.strain.statements.length)}
+        </p>
       )}
       {part && <p class="asking__part label">{part}</p>}
       {opening && <p class="asking__opening">{opening}</p>}

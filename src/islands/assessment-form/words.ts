@@ -25,6 +25,10 @@ const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 export const partWords = (number: number, of: number, statements: number): string =>
   `Part ${number} of ${of}: ${numberWords[statements] ?? statements} questions, then how much it matters.`;
 
+/** "The cost of support, 1 of 2". */
+export const strainWords = (number: number, of: number): string =>
+  `The cost of support, ${number} of ${of}`;
+
 /** After an area's last question, e.g. "Colleagues, one more". */
 export const oneMore = (area: string): string => `${area}, one more`;
 

@@ -34,7 +34,9 @@ export function Comparison({ definition, responses, earlier }: Props) {
   const now = responses.finished.value?.on ?? readToday();
   return (
     <>
-      <p>{apartWords(longDate(earlier.on), longDate(now), daysBetween(earlier.on, now))}</p>
+      <p>
+        {apartWords(longDate(earlier.on), longDate(now), Math.abs(daysBetween(earlier.on, now)))}
+      </p>
       <p>{noiseWords(ordinaryVariation)}</p>
       <ul>
         {areas.map((each) => (

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
+import { nobodyFor } from '../../domain/assessment/nobody.ts';
 import { buildProfile } from '../../domain/assessment/profile.ts';
 import { hasBegun } from '../../domain/assessment/questions.ts';
 import { emptyResponses } from '../../domain/assessment/responses.ts';
@@ -14,7 +15,7 @@ import {
   openAssessment,
 } from '../../stores/assessment.ts';
 import { finishAssessment } from '../../stores/assessment-rounds.ts';
-import { openListedKinds } from '../../stores/listed-kinds.ts';
+import { $listedKinds, openListedKinds } from '../../stores/listed-kinds.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { KeepCopy } from '../save-status/KeepCopy.tsx';
 import { Opening } from '../save-status/Opening.tsx';
@@ -29,6 +30,7 @@ interface Props {
   readonly definition: Assessment;
   readonly strategies: readonly StrategySummary[];
   readonly kindLabels: Readonly<Record<string, string>>;
+  readonly kindPhrases: Readonly<Record<string, string>>;
   readonly assessmentHref: string;
   readonly checkHref: string;
   readonly planHref: string;
@@ -44,6 +46,7 @@ function Profile(props: Props) {
   const responses = useStore($responses, { ssr: () => emptyResponses });
   const status = useStore($responsesStatus);
   const setAside = useStore($responsesSetAside);
+  const listed = useStore($listedKinds);
   const [isOpen, setIsOpen] = useState(false);
 
   // Waits for the page to be alive: reads the answers, and remembers that the profile was seen.
@@ -78,6 +81,10 @@ function Profile(props: Props) {
     );
   }
   const { rows, suggestions } = profile;
+  const nobody = nobodyFor(
+    suggestions.map((each) => each.strategy),
+    listed,
+  );
   return (
     <div class="profile">
       {profile.opening.map((line) => (
@@ -85,6 +92,11 @@ function Profile(props: Props) {
           {line}
         </p>
       ))}
+      {profile.isAllLow && (
+        <p class="not-printed">
+          <a href={props.helpHref}>{words.helpNow}</a>
+        </p>
+      )}
       {profile.isQuick && (
         <p class="not-printed">
           {words.quickNote} <a href={`${props.questionsHref}#full`}>{words.answerRest}</a>
@@ -108,13 +120,15 @@ function Profile(props: Props) {
           {words.noSuggestions} <a href={strategiesHref}>Strategies</a>
         </p>
       )}
-      {suggestions.map((suggestion) => (
+      {suggestions.map((suggestion, at) => (
         <SuggestionBlock
           key={suggestion.strategy.id}
           {...{ suggestion, planHref }}
           networkHref={props.networkHref}
           definition={definition}
           kindLabels={props.kindLabels}
+          kindPhrases={props.kindPhrases}
+          nobody={nobody[at] ?? null}
         />
       ))}
 

@@ -2,12 +2,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
-import { explainRule } from '../../domain/assessment/explain.ts';
-import { nobodyFor } from '../../domain/assessment/nobody.ts';
+import { anyOf, explainRule } from '../../domain/assessment/explain.ts';
+import type { NobodyFor } from '../../domain/assessment/nobody.ts';
 import type { Suggestion } from '../../domain/assessment/suggestions.ts';
 import { announce } from '../../platform/announce.ts';
 import { addToPlan } from '../../stores/add-strategy.ts';
-import { $listedKinds } from '../../stores/listed-kinds.ts';
 import { $plannedStrategies, openPlan, takeOutStrategy } from '../../stores/plan.ts';
 import { nobodyWords, words } from './words.ts';
 
@@ -15,6 +14,10 @@ interface Props {
   readonly suggestion: Suggestion;
   readonly planHref: string;
   readonly networkHref: string;
+  /** The kinds of support it builds that nobody on the reader's list gives. */
+  readonly nobody: NobodyFor | null;
+  /** Words for kinds of support inside a sentence, e.g. "a listening ear". */
+  readonly kindPhrases: Readonly<Record<string, string>>;
   readonly definition: Assessment;
   readonly kindLabels: Readonly<Record<string, string>>;
 }
@@ -23,6 +26,8 @@ export function SuggestionBlock({
   suggestion,
   planHref,
   networkHref,
+  nobody,
+  kindPhrases,
   definition,
   kindLabels,
 }: Props) {
@@ -31,7 +36,6 @@ export function SuggestionBlock({
   const fitting = definition.contexts.options
     .filter(({ id }) => becauseContexts.includes(id) && !rule?.onlyFor.includes(id))
     .map((option) => option.because);
-  const nobody = nobodyFor(strategy.kinds, useStore($listedKinds));
   const planned = useStore($plannedStrategies);
   const isPlanned = planned.includes(strategy.id);
   // Waits for the page to be alive, then reads the stored plan.
@@ -54,10 +58,7 @@ export function SuggestionBlock({
       {fitting.length > 0 && <p>It fits, because {fitting.join(', and because ')}.</p>}
       {nobody && (
         <p>
-          {nobodyWords(
-            nobody.kinds.map((kind) => kindLabels[kind] ?? kind),
-            nobody.people,
-          )}{' '}
+          {nobodyWords(anyOf(nobody.kinds.map((kind) => kindPhrases[kind] ?? kind)), nobody.people)}{' '}
           <a href={networkHref}>{words.yourNetwork}</a>
         </p>
       )}

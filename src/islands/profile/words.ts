@@ -44,9 +44,9 @@ export const words = {
   yourNetwork: 'Your network',
 } as const;
 
-/** "Your list has nobody for advice: you ticked it for none of the 4 people there who have a kind of support ticked." */
-export const nobodyWords = (kinds: readonly string[], people: number): string =>
-  `Your list has nobody for ${kinds.join(' or ')}: you ticked ${kinds.length === 1 ? 'it' : 'them'} for none of the ${people} people there who have a kind of support ticked.`;
+/** "Your list has nobody for honest feedback. Looked at: the 4 people with a kind of support ticked." */
+export const nobodyWords = (kinds: string, people: number): string =>
+  `Your list has nobody for ${kinds}. Looked at: the ${people} people with a kind of support ticked.`;
 
 /** "3 of 4 answered". */
 export const answeredWords = (answered: number, of: number): string =>

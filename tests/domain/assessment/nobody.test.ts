@@ -6,35 +6,55 @@ import { type SupportKind, supportKinds } from '../../../src/domain/guide/words.
 
 const giving = (...gets: SupportKind[]) => ({ gets });
 const three = [giving('advice'), giving('practical', 'advice'), giving('belonging')];
+const building = (...kinds: SupportKind[]) => ({ kinds });
 
-describe('a suggestion beside the list of people', () => {
-  it('names the kinds it builds that nobody gives, and how many people were looked at', () => {
-    expect(nobodyFor(['advice', 'feedback', 'emotional'], three)).toEqual({
-      kinds: ['feedback', 'emotional'],
-      people: 3,
-    });
+describe('suggestions beside the list of people', () => {
+  it('name the kinds they build that nobody gives, and how many people were looked at', () => {
+    expect(nobodyFor([building('advice', 'feedback', 'emotional')], three)).toEqual([
+      { kinds: ['feedback', 'emotional'], people: 3 },
+    ]);
   });
 
-  it('says nothing when somebody gives each of its kinds', () => {
-    expect(nobodyFor(['advice', 'belonging'], three)).toBeNull();
+  it('name a kind once, where it comes first', () => {
+    const suggestions = [
+      building('feedback'),
+      building('feedback'),
+      building('feedback', 'emotional'),
+    ];
+    expect(nobodyFor(suggestions, three).map((each) => each?.kinds)).toEqual([
+      ['feedback'],
+      undefined,
+      ['emotional'],
+    ]);
   });
 
-  it('says nothing of an empty list, nor of one on which too few have a kind ticked', () => {
-    expect(nobodyFor(['feedback'], [])).toBeNull();
-    expect(nobodyFor(['feedback'], [...three.slice(1), giving(), giving()])).toBeNull();
+  it('say nothing where somebody gives each of their kinds', () => {
+    expect(nobodyFor([building('advice', 'belonging')], three)).toEqual([null]);
   });
 
-  it('never names a kind that somebody gives or that the suggestion does not build', () => {
+  it('say nothing of an empty list, nor of one on which too few have a kind ticked', () => {
+    expect(nobodyFor([building('feedback')], [])).toEqual([null]);
+    const two = [...three.slice(1), giving(), giving()];
+    expect(nobodyFor([building('feedback')], two)).toEqual([null]);
+  });
+
+  it('never name a kind that somebody gives, that the suggestion does not build, or twice', () => {
     const kinds = fc.subarray([...supportKinds]);
+    const suggestions = fc.array(fc.record({ kinds }), { maxLength: 3 });
     fc.assert(
-      fc.property(kinds, fc.array(fc.record({ gets: kinds })), (built, people) => {
-        const nobody = nobodyFor(built, people);
-        if (nobody === null) return;
-        expect(nobody.people).toBeGreaterThanOrEqual(leastPeople);
-        for (const kind of nobody.kinds) {
-          expect(built).toContain(kind);
-          expect(people.some((person) => person.gets.includes(kind))).toBe(false);
-        }
+      fc.property(suggestions, fc.array(fc.record({ gets: kinds })), (built, people) => {
+        const found = nobodyFor(built, people);
+        const named = found.flatMap((each) => each?.kinds ?? []);
+        expect(found).toHaveLength(built.length);
+        expect(new Set(named).size).toBe(named.length);
+        found.forEach((each, at) => {
+          if (each === null) return;
+          expect(each.people).toBeGreaterThanOrEqual(leastPeople);
+          for (const kind of each.kinds) {
+            expect(built[at]?.kinds).toContain(kind);
+            expect(people.some((person) => person.gets.includes(kind))).toBe(false);
+          }
+        });
       }),
     );
   });

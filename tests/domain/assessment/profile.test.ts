@@ -49,6 +49,12 @@ describe('the opening of the profile', () => {
     ]);
   });
 
+  it('asks for urgent help beside the gentle words only', () => {
+    expect(profileOf(answersAll(0)).isAllLow).toBe(true);
+    expect(profileOf(answersAll(3)).isAllLow).toBe(false);
+    expect(profileOf(emptyResponses).isAllLow).toBe(false);
+  });
+
   it('is gentle when every mean is low, and lists nothing that is missing', () => {
     expect(profileOf(answersAll(0, { peers: 1 })).opening).toEqual([
       'All is thin; the peers is nearest.',

@@ -1,16 +1,8 @@
 /** F10: the page crashes. What was saved is whole; at most the pause in typing is lost. F12: a page that hides before it opened writes nothing. */
-import type { BrowserContext, Page } from '@playwright/test';
+import { crash } from '../support/crash.ts';
 import { addOwnAction, expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
 import { fullAction, planKey, planText, putStored, stored } from '../support/stored-work.ts';
-
-async function crash(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  // Never answered: there is nobody left to answer.
-  void session.send('Page.crash').catch(() => undefined);
-  await crashed;
-}
 
 test('F10 a crash right after a save loses nothing', async ({ page, context }) => {
   await openPlanPage(page);

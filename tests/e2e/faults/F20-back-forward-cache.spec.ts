@@ -1,5 +1,5 @@
 /** F20: a page restored from the back/forward cache shows the newer value and does not write the old one. */
-import { type Browser, chromium } from '@playwright/test';
+import { markRestoring, openCachedBrowser, restored } from '../support/cached-browser.ts';
 import {
   addOwnAction,
   expectSaved,
@@ -8,31 +8,18 @@ import {
   planLink,
   sheet,
 } from '../support/plan-page.ts';
-import { expect, listenForNoise, test } from '../support/quiet-page.ts';
+import { expect, test } from '../support/quiet-page.ts';
 import { planKey, stored } from '../support/stored-work.ts';
 
 test('F20 a plan changed on a later page is shown on the restored one, and stays stored', async ({
   launchOptions,
   baseURL,
 }) => {
-  // Playwright switches this cache off, and the headless shell has none, so the test starts the whole browser.
-  const whole = process.env['CHROMIUM_PATH'];
-  const browser: Browser = await chromium.launch({
-    ...launchOptions,
-    ...(whole ? { executablePath: whole } : {}),
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
-  const noise = await listenForNoise(context, new URL(baseURL ?? '').origin);
-  const page = await context.newPage();
+  const { browser, page, noise } = await openCachedBrowser(launchOptions, baseURL);
   await openPlanPage(page);
   await addOwnAction(page, 'Alpha');
   await expectSaved(page);
-  await page.evaluate(() => {
-    addEventListener('pageshow', (event) => {
-      document.documentElement.dataset['restored'] = String(event.persisted);
-    });
-  });
+  await markRestoring(page);
 
   await page.getByRole('banner').getByRole('link', { name: 'Strategies' }).click();
   await page
@@ -44,7 +31,7 @@ test('F20 a plan changed on a later page is shown on the restored one, and stays
   const changed = await stored(page, planKey);
   await page.evaluate(() => history.back());
 
-  await expect(page.locator(':root[data-restored=true]')).toBeAttached();
+  await expect(page.locator(restored)).toBeAttached();
   await expect(page.getByRole('article')).toHaveCount(2);
   await expect(planLink(page, 2)).toBeVisible();
   expect(await stored(page, planKey)).toBe(changed);

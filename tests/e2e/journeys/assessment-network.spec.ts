@@ -12,7 +12,7 @@ test('the profile says where the list of people has nobody for what a step build
   await putStored(page, { [answersKey]: answersText(24), [networkKey]: networkText(people) });
   await page.goto('assessment/profile/');
   const said = page.getByRole('main').getByText(nobody).first();
-  await expect(said).toContainText('for none of the 3 people there');
+  await expect(said).toContainText('Looked at: the 3 people');
   await said.getByRole('link', { name: 'Your network' }).click();
   await expect(page).toHaveURL(/\/network\/$/);
 });
