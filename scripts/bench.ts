@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { network } from './bench/network.ts';
 import { nextQuestion } from './bench/next-question.ts';
 import { projectFolder } from './commands.ts';
 import { startServer } from './server.ts';
@@ -19,7 +20,7 @@ export interface Bench {
   measure(browser: Browser, address: string): Promise<number[]>;
 }
 
-const benches: readonly Bench[] = [nextQuestion];
+const benches: readonly Bench[] = [nextQuestion, ...network];
 
 const dist = path.join(projectFolder, 'dist');
 const found = await findBrowser(thisMachine);
@@ -33,13 +34,13 @@ const browser = await chromium.launch({
   args: browserSwitches(process.getuid?.()),
 });
 const column = (text: string): string => text.padStart(11);
-console.log('bench'.padEnd(52) + ['tries', 'median', 'slowest', 'aim'].map(column).join(''));
+console.log('bench'.padEnd(56) + ['tries', 'median', 'slowest', 'aim'].map(column).join(''));
 for (const { name, aimMs, measure } of benches) {
   const times = (await measure(browser, server.address)).sort((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)] ?? Number.NaN;
   const slowest = times.at(-1) ?? Number.NaN;
   const cells = [times.length, ...[median, slowest, aimMs].map((ms) => `${Math.round(ms)} ms`)];
-  console.log(name.padEnd(52) + cells.map(String).map(column).join(''));
+  console.log(name.padEnd(56) + cells.map(String).map(column).join(''));
 }
 await browser.close();
 await server.close();

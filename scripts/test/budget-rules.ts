@@ -19,7 +19,7 @@ export const budgets: readonly Budget[] = [
   { pages: '/guide/mentors/', totalKb: 16, withoutFramework: true, required: true },
   { pages: '/assessment/', scriptsKb: 25, required: true },
   { pages: '/assessment/questions/', scriptsKb: 22, required: true },
-  { pages: '/network/', scriptsKb: 38, required: true },
+  { pages: '/network/', scriptsKb: 35, required: true },
   { pages: '/plan/', scriptsKb: 30, required: true },
   { pages: '/plan/hard-day/', scriptsKb: 30, required: true },
   { pages: '/plan/share/', scriptsKb: 30, required: true },

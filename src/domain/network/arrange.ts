@@ -1,8 +1,7 @@
 /** Sorting and narrowing the list. */
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { supportSources } from '../guide/words.ts';
-import { type ListedPerson, nameOf } from './model.ts';
-import { sameName } from './pasted.ts';
+import { type ListedPerson, nameOf, sameName } from './model.ts';
 
 /** As added, by name, the closest first, by source, the longest without contact first. */
 export const sortings = ['added', 'name', 'circle', 'source', 'contact'] as const;

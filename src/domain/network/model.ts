@@ -186,3 +186,13 @@ export function directionOf({ gets, gives }: Pick<Person, 'gets' | 'gives'>): Di
   if (gets.length > 0) return gives.length > 0 ? 'both' : 'to-me';
   return gives.length > 0 ? 'from-me' : 'not-noted';
 }
+
+/** White space and marks that show nothing, at the ends of a name. */
+const ends = /^[\s\p{Zs}\u200b\u200e\u200f\ufeff]+|[\s\p{Zs}\u200b\u200e\u200f\ufeff]+$/gu;
+
+/** A name as written, without white space and unseen marks around it. */
+export const withoutEnds = (name: string): string => name.replace(ends, '');
+
+/** How two names are compared: without regard to case, accents in one code or two, and white space. */
+export const sameName = (name: string): string =>
+  withoutEnds(name.normalize('NFKC').replace(/\s+/gu, ' ')).toLocaleLowerCase();

@@ -1,5 +1,6 @@
 /** Reads a list of names pasted from anywhere: one a line or with commas between, with or without bullets and numbers. */
 import { wellFormed } from '../../lib/text.ts';
+import { sameName, withoutEnds } from './model.ts';
 
 /** What was found in a pasted text. */
 export interface PastedNames {
@@ -12,13 +13,6 @@ export interface PastedNames {
 /** A bullet, a number with a mark after it, or a box to tick, at the beginning of a line. */
 const bullet = /^(?:[\s\p{Cf}]*(?:[-*+•‣◦▪●○–—·]|\(?\d{1,3}[.)]|\[[ xX]?\]))+\s+/u;
 
-/** White space and marks that show nothing, at the ends of a name. */
-const ends = /^[\s\p{Zs}\u200b\u200e\u200f\ufeff]+|[\s\p{Zs}\u200b\u200e\u200f\ufeff]+$/gu;
-
-/** How two names are compared: without regard to case, accents in one code or two, and white space. */
-export const sameName = (name: string): string =>
-  name.normalize('NFKC').replace(/\s+/gu, ' ').replace(ends, '').toLocaleLowerCase();
-
 /** The names in `text`, which may hold any line breaks. `listed` are the names on the list now. */
 export function namesInText(text: string, listed: readonly string[]): PastedNames {
   const seen = new Set(listed.map(sameName));
@@ -26,7 +20,7 @@ export function namesInText(text: string, listed: readonly string[]): PastedName
   const known: string[] = [];
   for (const line of wellFormed(text).split(/[\r\n\u2028\u2029]+/)) {
     for (const piece of line.replace(bullet, '').split(/[,;\t،؛、，；]/)) {
-      const name = piece.replace(ends, '').replace(/^["“”']+|["“”']+$/g, '');
+      const name = withoutEnds(piece).replace(/^["“”']+|["“”']+$/g, '');
       if (!/[\p{L}\p{N}\p{S}]/u.test(name)) continue;
       if (seen.has(sameName(name))) known.push(name);
       else fresh.push(name);

@@ -1,20 +1,25 @@
 /** What is chosen on the map: a person with selects to move them, or those who stand in one cell. */
 import { supportSources } from '../../domain/guide/words.ts';
 import { type FactWords, factsOf } from '../../domain/network/facts.ts';
-import { circles, type ListedPerson, nameOf } from '../../domain/network/model.ts';
+import {
+  circles,
+  type ListedPerson,
+  nameOf,
+  type PersonChange,
+} from '../../domain/network/model.ts';
 import { joined } from '../../domain/network/say.ts';
 import { shortened } from '../../lib/text.ts';
-import { move } from './move.ts';
 import { words } from './words.ts';
 
 interface PersonProps {
   readonly person: ListedPerson;
   readonly facts: FactWords;
+  readonly onMove: (place: Pick<PersonChange, 'circle' | 'source'>) => void;
   readonly onEdit: (id: string) => void;
   readonly onClose: () => void;
 }
 
-export function ChosenPerson({ person, facts, onEdit, onClose }: PersonProps) {
+function ChosenPerson({ person, facts, onMove, onEdit, onClose }: PersonProps) {
   const name = shortened(nameOf(person), 40);
   return (
     <section class="chosen" aria-label={name}>
@@ -30,7 +35,7 @@ export function ChosenPerson({ person, facts, onEdit, onClose }: PersonProps) {
             value={person.circle ?? ''}
             onChange={({ currentTarget }) => {
               const circle = circles.find((each) => String(each) === currentTarget.value);
-              if (circle) move(person, { circle }, facts);
+              if (circle) onMove({ circle });
             }}
           >
             {circles.map((circle) => (
@@ -47,7 +52,7 @@ export function ChosenPerson({ person, facts, onEdit, onClose }: PersonProps) {
             value={person.source ?? ''}
             onChange={({ currentTarget }) => {
               const source = supportSources.find((each) => each === currentTarget.value);
-              if (source) move(person, { source }, facts);
+              if (source) onMove({ source });
             }}
           >
             {supportSources.map((source) => (
@@ -77,7 +82,7 @@ interface CellProps {
   readonly onShow: () => void;
 }
 
-export function ChosenCell({ title, people, onShow }: CellProps) {
+function ChosenCell({ title, people, onShow }: CellProps) {
   const said = people.slice(0, 20).map((person) => shortened(nameOf(person), 20));
   const more = people.length - said.length;
   return (
@@ -90,5 +95,20 @@ export function ChosenCell({ title, people, onShow }: CellProps) {
         {words.showInList}
       </button>
     </section>
+  );
+}
+
+/** A mark of one person is the person; a mark of many is its cell. */
+export default function Chosen({
+  title,
+  people,
+  onShow,
+  ...person
+}: Omit<PersonProps, 'person'> & CellProps) {
+  const [only] = people;
+  return only && people.length === 1 ? (
+    <ChosenPerson person={only} {...person} />
+  ) : (
+    <ChosenCell {...{ title, people, onShow }} />
   );
 }

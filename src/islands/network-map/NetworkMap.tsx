@@ -14,10 +14,12 @@ import { draw } from './drawing.ts';
 import { MapFrame, mapRadius } from './MapFrame.tsx';
 import { MapKey } from './MapKey.tsx';
 import { MarkSymbol, Tie } from './MapMark.tsx';
+import { later } from '../later/later.tsx';
 import { still } from '../still/still.ts';
-import { ChosenPerson, ChosenCell } from './Chosen.tsx';
 import { move } from './move.ts';
 import { words } from './words.ts';
+
+const Chosen = later(() => import('./Chosen.tsx'));
 
 interface Props {
   readonly people: readonly ListedPerson[];
@@ -177,17 +179,13 @@ function MapTool({ people, facts, onShow, onEdit }: Props) {
           })}
         </MapFrame>
       </div>
-      {chosenMark?.people[0] && chosenMark.people.length === 1 && (
-        <ChosenPerson
-          person={chosenMark.people[0]}
-          {...{ facts, onEdit }}
-          onClose={() => setChosen('')}
-        />
-      )}
-      {chosenMark && chosenMark.people.length > 1 && (
-        <ChosenCell
+      {chosenMark && (
+        <Chosen
           title={lineOf(marks.indexOf(chosenMark))}
           people={chosenMark.people}
+          {...{ facts, onEdit }}
+          onMove={(place) => chosenMark.people[0] && move(chosenMark.people[0], place, facts)}
+          onClose={() => setChosen('')}
           onShow={() => onShow(`cell:${cellOf(chosenMark)}`)}
         />
       )}

@@ -33,3 +33,7 @@ export const words = {
     `${name} is now under ${source}, ${circle}.`,
   empty: 'The map is drawn from the list: it fills as soon as somebody has a source and a circle.',
 } as const;
+
+/** In the map as text: before those who have no place on it, and for a source without anybody. */
+export const notOnMap = 'Not on the map yet';
+export const nobodyYet = 'nobody yet';

@@ -13,7 +13,7 @@ import { longDate } from '../../lib/long-date.ts';
 import { today } from '../../platform/clock.ts';
 import { KindSymbol, MapKey } from '../network-map/MapKey.tsx';
 import { StillMap } from '../network-map/StillMap.tsx';
-import { nobodyYet, notOnMap } from '../network/words.ts';
+import { nobodyYet, notOnMap } from '../network-map/words.ts';
 import { still } from '../still/still.ts';
 import { BlankList, BlankMap } from './BlankSheets.tsx';
 import { words } from './words.ts';

@@ -1,7 +1,6 @@
 /** Adding people: a place that helps the memory, one line, one button. Only the name is needed. */
 import { useRef, useState } from 'preact/hooks';
-import { nameLimit, places } from '../../domain/network/model.ts';
-import { sameName } from '../../domain/network/pasted.ts';
+import { nameLimit, places, sameName } from '../../domain/network/model.ts';
 import type { NetworkWords } from '../../domain/network/words.ts';
 import { shortened } from '../../lib/text.ts';
 import { announce } from '../../platform/announce.ts';

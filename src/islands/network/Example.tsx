@@ -10,10 +10,11 @@ import { describeWordsOf, type NetworkWords } from '../../domain/network/words.t
 import { today } from '../../platform/clock.ts';
 import { MapKey } from '../network-map/MapKey.tsx';
 import { StillMap } from '../network-map/StillMap.tsx';
+import { nobodyYet, notOnMap } from '../network-map/words.ts';
 import { Gaps, type GapStrategy } from './Gaps.tsx';
 import { KindsTable } from './KindsTable.tsx';
 import { PersonRow } from './PersonRow.tsx';
-import { nobodyYet, notOnMap, words } from './words.ts';
+import { words } from './words.ts';
 
 interface Props {
   readonly example: NetworkDefinition['example'];

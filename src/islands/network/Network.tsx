@@ -23,7 +23,7 @@ import {
   undo,
 } from '../../stores/network.ts';
 import { NetworkMap } from '../network-map/NetworkMap.tsx';
-import { SheetsSoon } from '../network-print/SheetsSoon.tsx';
+import { PaperNetwork } from '../network-print/PaperNetwork.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { AddPerson } from './AddPerson.tsx';
@@ -177,9 +177,7 @@ function Network({ names, rules, example, strategies, printHref, blankHref }: Pr
           )}
         </div>
       </div>
-      <div class="only-printed">
-        <SheetsSoon {...{ people, network, names, rules }} isLettered={false} />
-      </div>
+      <PaperNetwork {...{ names, rules }} />
     </>
   );
 }

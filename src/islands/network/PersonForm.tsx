@@ -17,6 +17,7 @@ import {
   sourceOf,
   sourceOptions,
 } from './options.ts';
+import { formWords } from './person-form-words.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ interface Props {
 const toggled = (kinds: readonly SupportKind[], kind: SupportKind): SupportKind[] =>
   kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind];
 
-export function PersonForm({ person, names, onDone }: Props) {
+export default function PersonForm({ person, names, onDone }: Props) {
   const { id, gets, rhythmWeeks, lastContact } = person;
   // What stands in the date field while it is being written; a day to come stays there, unkept, until it is changed.
   const [typedDay, setTypedDay] = useState<string | null>(null);
@@ -98,7 +99,7 @@ export function PersonForm({ person, names, onDone }: Props) {
       {ticks(words.gets, 'gets')}
       {gets.length > 1 && (
         <Choice
-          label={words.main}
+          label={formWords.main}
           value={gets[0] ?? ''}
           options={gets.map((kind) => [kind, names.kinds[kind]] as const)}
           onChoose={(value) =>
@@ -106,10 +107,10 @@ export function PersonForm({ person, names, onDone }: Props) {
           }
         />
       )}
-      {ticks(words.gives, 'gives')}
+      {ticks(formWords.gives, 'gives')}
       <div class="person-form__pair">
         <label class="field">
-          <span class="field__label">{words.lastContact}</span>
+          <span class="field__label">{formWords.lastContact}</span>
           <input
             class="field__input"
             type="date"
@@ -124,25 +125,25 @@ export function PersonForm({ person, names, onDone }: Props) {
           />
           {isFuture && (
             <span class="field__hint" id={`future-${id}`} role="alert">
-              {words.future}
+              {formWords.future}
             </span>
           )}
         </label>
         <Choice
-          label={words.rhythm}
+          label={formWords.rhythm}
           value={rhythmWeeks === null ? '' : String(rhythmWeeks)}
-          options={[['', words.noRhythm], ...rhythms, ...own]}
+          options={[['', formWords.noRhythm], ...rhythms, ...own]}
           onChoose={(value) => edit({ rhythmWeeks: value === '' ? null : Number(value) })}
         />
       </div>
       <Choice
-        label={words.knownFrom}
+        label={formWords.knownFrom}
         value={person.place ?? ''}
         options={placeOptions(names)}
         onChoose={(value) => edit({ place: placeOf(value) })}
       />
       <label class="field">
-        <span class="field__label">{words.note}</span>
+        <span class="field__label">{formWords.note}</span>
         <textarea
           class="field__input"
           rows={1}
@@ -152,11 +153,11 @@ export function PersonForm({ person, names, onDone }: Props) {
           onInput={(event) => edit({ note: event.currentTarget.value })}
         />
         <span class="field__hint" id={`note-hint-${id}`}>
-          {person.note.length > noteLimit ? words.longNote : words.noteHint}
+          {person.note.length > noteLimit ? formWords.longNote : formWords.noteHint}
         </span>
       </label>
       <details class="private">
-        <summary class="label">{words.private}</summary>
+        <summary class="label">{formWords.private}</summary>
         <label class="tick">
           <input
             type="checkbox"
@@ -164,14 +165,14 @@ export function PersonForm({ person, names, onDone }: Props) {
             aria-describedby={`drains-hint-${id}`}
             onChange={(event) => edit({ drains: event.currentTarget.checked })}
           />{' '}
-          {words.drains}
+          {formWords.drains}
         </label>
         <p class="field__hint" id={`drains-hint-${id}`}>
-          {words.drainsHint}
+          {formWords.drainsHint}
         </p>
       </details>
       <button type="button" class="button button--quiet" onClick={onDone}>
-        {words.done}
+        {formWords.done}
         <span class="visually-hidden">: {shortened(nameOf(person), 40)}</span>
       </button>
     </fieldset>

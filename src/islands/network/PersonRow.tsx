@@ -7,8 +7,8 @@ import { announce } from '../../platform/announce.ts';
 import { focusAfterRender } from '../../platform/focus.ts';
 import { removeSomeone, spokeToday } from '../../stores/network.ts';
 import { KindSymbol } from '../network-map/MapKey.tsx';
+import { later } from '../later/later.tsx';
 import { still } from '../still/still.ts';
-import { PersonForm } from './PersonForm.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -19,6 +19,8 @@ interface Props {
   /** Opens the form of this person, or closes it with null; left out for the example. */
   readonly onEdit?: (id: string | null) => void;
 }
+
+const PersonForm = later(() => import('./PersonForm.tsx'));
 
 /** Characters of a name in the list; the form has all of it. */
 const nameLength = 80;

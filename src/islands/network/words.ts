@@ -35,14 +35,6 @@ export const words = {
   longName: 'Long for a map. It stays as you wrote it; the map shows its beginning.',
 
   many: 'Add many at once',
-  manyLabel: 'Names, one a line or with commas between',
-  manyFound: (count: number): string =>
-    count === 0 ? 'No new name found yet.' : `${people(count)} to add:`,
-  manyKnown: (names: string): string => `On your list already, so left out: ${names}.`,
-  manyAgain: 'Add these too; they are other people',
-  manyButton: (count: number): string =>
-    count === 0 ? 'Add them' : `Add ${people(count).toLowerCase()}`,
-  manyAdded: (count: number): string => `${people(count)} added.`,
 
   list: (count: number): string => (count === 0 ? 'My people' : `My people (${count})`),
   empty: 'Nobody is on your list yet. Add one person above; one will do for today.',
@@ -62,24 +54,7 @@ export const words = {
   remove: 'Remove',
   removed: (name: string): string => `${name} is off your list. Undo brings them back.`,
 
-  done: 'Done',
   gets: 'What they give me',
-  gives: 'What I give them',
-  main: 'Mainly',
-  lastContact: 'We last spoke on',
-  future:
-    'That day has not come yet. Choose today or a day before; until then the day noted before stays.',
-  rhythm: 'How often we mean to speak',
-  noRhythm: 'no rhythm',
-  knownFrom: 'I know them from',
-  note: 'Note',
-  noteHint: 'Nothing they told you in confidence.',
-  longNote: 'Long for paper. It is kept whole.',
-  private: 'Private',
-  drains: 'This tie drains me',
-  drainsHint:
-    'Kept in this browser with the rest. Hidden on this page until you open “Private”, never in the map, never printed.',
-
   map: 'The map',
   gaps: 'What the list shows',
   gapsFew:
@@ -130,6 +105,3 @@ export const factWordsOf = ({ sources, kinds, circles, rhythms }: NetworkWords):
   iGive: 'I give',
   notNoted: 'nothing noted yet',
 });
-
-export const notOnMap = 'Not on the map yet';
-export const nobodyYet = 'nobody yet';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesInText, sameName } from '../../../src/domain/network/pasted.ts';
+import { sameName } from '../../../src/domain/network/model.ts';
+import { namesInText } from '../../../src/domain/network/pasted.ts';
 
 const fresh = (text: string, listed: string[] = []) => namesInText(text, listed).fresh;
 
