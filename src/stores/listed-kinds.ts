@@ -4,6 +4,7 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { ListedKinds } from '../domain/assessment/nobody.ts';
+import { mayBeStored } from '../persistence/is-stored.ts';
 
 const $kinds = atom<readonly ListedKinds[]>([]);
 
@@ -12,9 +13,9 @@ export const $listedKinds: ReadableAtom<readonly ListedKinds[]> = $kinds;
 
 let isFollowing = false;
 
-/** Reads the stored network and follows it; to be called once the page is alive. */
+/** Reads the stored network, when there is one, and follows it; to be called once the page is alive. */
 export async function openListedKinds(): Promise<void> {
-  if (isFollowing) return;
+  if (isFollowing || !mayBeStored('network')) return;
   isFollowing = true;
   try {
     const { $people, openNetwork } = await import('./network.ts');

@@ -3,6 +3,7 @@
  * text, so that a person removed from the network later leaves the plan as it is (F21).
  */
 import { atom, type ReadableAtom } from 'nanostores';
+import { mayBeStored } from '../persistence/is-stored.ts';
 
 const $names = atom<readonly string[]>([]);
 
@@ -21,11 +22,11 @@ async function follow(): Promise<void> {
 }
 
 /**
- * Reads the stored network and follows it; to be called once the page is alive. Loaded apart, because the plan works
+ * Reads the stored network, when there is one, and follows it; to be called once the page is alive. Loaded apart, because the plan works
  * without it: when it can't be loaded no names are offered, and the next call tries again.
  */
 export function openPeopleNames(): void {
-  if (isFollowing) return;
+  if (isFollowing || !mayBeStored('network')) return;
   isFollowing = true;
   follow().catch(() => {
     isFollowing = false;

@@ -1,6 +1,7 @@
 /** Everything a reader can write in an action, whether it is active or waits. */
 import type { PlannedAction } from '../../domain/plan/model.ts';
 import { nameOf } from '../../domain/plan/model.ts';
+import { mayHavePeople } from '../../stores/may-have-people.ts';
 import { edit } from '../../stores/plan.ts';
 import { useLoaded } from '../loaded/use-loaded.ts';
 import { IfThenIdeas, type ObstaclesFor } from './IfThenIdeas.tsx';
@@ -16,8 +17,8 @@ type Field = Exclude<keyof typeof fields, 'learned'>;
 
 export function ActionFields({ action, obstaclesFor }: Props) {
   const { id } = action;
-  // The plan works without the network, so its names come after the page.
-  const names = useLoaded(() => import('./NameOffer.tsx'), true);
+  // The plan works without the network, so its names come after the page, for a reader who has any.
+  const names = useLoaded(() => import('./NameOffer.tsx'), mayHavePeople());
   const line = (field: Field) => (
     <WrittenLine
       key={field}

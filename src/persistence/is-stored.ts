@@ -1,0 +1,16 @@
+/** Whether anything stands under a slot's key, at the cost of a glance: to decide what is worth loading. */
+import { keyOf, type SlotName } from './keys.ts';
+import { workPlace } from './work-place.ts';
+
+/** False only when storage answers that nothing is there; storage that can't be asked may hide a copy elsewhere (F03). */
+export function mayBeStored(
+  slot: SlotName,
+  // Naming it may throw, hence a function.
+  open: () => Pick<Storage, 'getItem'> = workPlace,
+): boolean {
+  try {
+    return open().getItem(keyOf(slot)) !== null;
+  } catch {
+    return true;
+  }
+}
