@@ -35,6 +35,30 @@ test('F51 the switch is there before anything is stored, and from then on only t
   expect(await storedKeys(page)).toEqual([mark]);
 });
 
+for (const address of [
+  'start/',
+  'templates/ask-for-twenty-minutes/',
+  'assessment/questions/',
+  'assessment/from-paper/',
+  'network/',
+  'plan/hard-day/',
+]) {
+  test(`F51 on /${address} the switch stands where a reader begins to write`, async ({ page }) => {
+    await page.goto(address);
+    await page.getByRole('main').getByText('Is this a shared computer?').click();
+    await expect(page.getByRole('button', { name: 'Keep nothing after this tab' })).toBeEnabled();
+    expect(await storedKeys(page)).toEqual([]);
+  });
+}
+
+test('F51 a chapter, where a strategy can be added to the plan, says where the switch is', async ({
+  page,
+}) => {
+  await page.goto('guide/mentors/');
+  await page.getByRole('link', { name: 'Is this computer shared?' }).click();
+  await expect(page.getByRole('button', { name: 'Keep nothing after this tab' })).toBeEnabled();
+});
+
 test('F51 page titles say nothing of this site, on reading pages and on tools', async ({
   page,
 }) => {
