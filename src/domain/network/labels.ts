@@ -42,12 +42,13 @@ export const textWidth = (text: string): number =>
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Below, above, after and before the mark, in this order. */
+/** On the side away from the middle, where no line comes in; then above or below, after and before the mark. */
 function candidates({ x, y }: Point, { letters, reach }: LabelSizes): Label[] {
   const gap = letters * 0.2;
+  const below = { x, y: y + reach + gap + letters * 0.8, anchor: 'middle' } as const;
+  const above = { x, y: y - reach - gap - letters * 0.1, anchor: 'middle' } as const;
   return [
-    { x, y: y + reach + gap + letters * 0.8, anchor: 'middle' },
-    { x, y: y - reach - gap, anchor: 'middle' },
+    ...(y < 0 ? [above, below] : [below, above]),
     { x: x + reach + gap, y: y + letters * 0.35, anchor: 'start' },
     { x: x - reach - gap, y: y + letters * 0.35, anchor: 'end' },
   ];

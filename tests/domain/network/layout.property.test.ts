@@ -161,6 +161,21 @@ describe('names on the map', () => {
   });
 });
 
+describe('a name beside its mark', () => {
+  it('stands away from the middle, where the line comes in', () => {
+    const sizes = { letters: 14, reach: 10, bound: 300 };
+    const [above, below] = placeLabels(
+      [
+        { x: 0, y: -150, text: 'up' },
+        { x: 0, y: 150, text: 'down' },
+      ],
+      sizes,
+    );
+    expect(above?.y).toBeLessThan(-160);
+    expect(below?.y).toBeGreaterThan(160);
+  });
+});
+
 describe('walking over the map', () => {
   it('goes around a circle through all of it and back', () => {
     fc.assert(

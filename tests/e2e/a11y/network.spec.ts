@@ -76,6 +76,78 @@ test('a screen reader is given the list, then the map with the same names, then 
   `);
 });
 
+test('a screen reader is given an empty list and an empty map in a sentence each', async ({
+  page,
+}) => {
+  await openWithCrowd(page, 0);
+  await expect(page.getByRole('region', { name: 'My people' })).toMatchAriaSnapshot(`
+    - region "My people":
+      - heading "My people" [level=2]
+      - button "Undo" [disabled]
+      - button "Redo" [disabled]
+      - link "Blank sheets"
+      - paragraph: Nobody is on your list yet. Add one person above; one will do for today.
+      - button "Look at an example"
+  `);
+  await expect(page.getByRole('region', { name: 'The map' })).toMatchAriaSnapshot(`
+    - region "The map":
+      - heading "The map" [level=2]
+      - paragraph: /^The map is drawn from the list/
+  `);
+  await expect(gaps(page)).toMatchAriaSnapshot(`
+    - region "What the list shows":
+      - heading "What the list shows" [level=2]
+      - paragraph: /^This part reads your list from three people on/
+  `);
+});
+
+test('a screen reader is given eight people in the list and the same eight on the map', async ({
+  page,
+}) => {
+  await openWithCrowd(page, 8);
+  await expect(map(page)).toMatchAriaSnapshot(`
+    - listbox /Map of 8 people/:
+      - option /^P1. Colleagues, close/
+      - option /^P8. Colleagues, close/
+      - option /^P2. Colleagues, known well/
+      - option /^P4. Colleagues, known well/
+      - option /^P3. Wider network, known well/
+      - option /^P7. Your manager, acquaintance/
+      - option /^P5. Peer groups, acquaintance/
+      - option /^P6. Wider network, acquaintance/
+  `);
+});
+
+test('a screen reader is given all of sixty people on the map, each named like their row', async ({
+  page,
+}) => {
+  await openWithCrowd(page, 60);
+  await expect(map(page).getByRole('option')).toHaveCount(60);
+  await expect(page.getByRole('region', { name: 'My people (60)' })).toMatchAriaSnapshot(`
+    - region "My people (60)":
+      - heading "My people (60)" [level=2]
+      - searchbox "Find"
+      - combobox "Show"
+      - combobox "Order"
+      - list "My people (60)":
+        - listitem:
+          - paragraph: /^P1 Colleagues/
+          - button /We spoke today/
+          - button /Edit/
+          - button /Remove/
+      - paragraph:
+        - text: 30 of 60 shown.
+        - button "Show 30 more"
+  `);
+  await expect(page.getByRole('region', { name: 'The map' })).toMatchAriaSnapshot(`
+    - region "The map":
+      - listbox /Map of 60 people/:
+        - option /^P1. Colleagues, close/
+      - list "What the shapes mean"
+      - list "What the lines mean"
+  `);
+});
+
 test('a screen reader is given clusters with their number, circle and source', async ({ page }) => {
   await openWithCrowd(page, 300);
   await expect(

@@ -52,6 +52,13 @@ test('F44 Enter that confirms a composed word does not add anybody', async ({ pa
     selectionStart: 2,
     selectionEnd: 2,
   });
+  // As browsers send it while a word is composed: keyCode 229.
+  await devtools.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Process',
+    code: 'Enter',
+    windowsVirtualKeyCode: 229,
+  });
   await expect(page.getByText('Nobody is on your list yet.')).toBeVisible();
   await devtools.send('Input.insertText', { text: '章' });
   await expect(nameField(page)).toHaveValue('章');

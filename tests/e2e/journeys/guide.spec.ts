@@ -59,19 +59,15 @@ test('strategies are narrowed by source, kind, minutes and circumstances, and al
   }
 });
 
-test('the list of strategies is whole without scripts, and shows no choices that do nothing', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    ...(baseURL ? { baseURL } : {}),
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the list of strategies is whole without scripts, and shows no choices that do nothing', async ({
+    page,
+  }) => {
+    await page.goto('strategies/');
+    expect(await page.locator('.strategy:visible').count()).toBeGreaterThanOrEqual(60);
+    await expect(page.getByLabel('Through whom')).toBeHidden();
   });
-  const page = await context.newPage();
-  await page.goto('strategies/');
-  expect(await page.locator('.strategy:visible').count()).toBeGreaterThanOrEqual(60);
-  await expect(page.getByLabel('Through whom')).toBeHidden();
-  await context.close();
 });
 
 test('a reader in trouble goes from the home page through a door to a step in the plan', async ({
@@ -94,21 +90,17 @@ test('a reader in trouble goes from the home page through a door to a step in th
   await expect(page.getByRole('heading', { level: 1, name: 'Need help now?' })).toBeVisible();
 });
 
-test('urgent help opens the place the reader picks, one at a time, without scripts', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    ...(baseURL ? { baseURL } : {}),
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('urgent help opens the place the reader picks, one at a time, without scripts', async ({
+    page,
+  }) => {
+    await page.goto('urgent-help/');
+    await expect(page.getByRole('link', { name: 'findahelpline.com' })).toBeVisible();
+    await page.getByText('Canada', { exact: true }).click();
+    await expect(page.getByRole('link', { name: 'Call or text 9-8-8' })).toBeVisible();
+    await page.getByText('United States', { exact: true }).click();
+    await expect(page.getByRole('link', { name: 'Call or text 988' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Call or text 9-8-8' })).toBeHidden();
   });
-  const page = await context.newPage();
-  await page.goto('urgent-help/');
-  await expect(page.getByRole('link', { name: 'findahelpline.com' })).toBeVisible();
-  await page.getByText('Canada', { exact: true }).click();
-  await expect(page.getByRole('link', { name: 'Call or text 9-8-8' })).toBeVisible();
-  await page.getByText('United States', { exact: true }).click();
-  await expect(page.getByRole('link', { name: 'Call or text 988' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Call or text 9-8-8' })).toBeHidden();
-  await context.close();
 });

@@ -1,4 +1,7 @@
-/** The network from the first initials to paper: once by keyboard alone, once by single clicks alone (F47). */
+/**
+ * The network from the first initials to paper: once by keyboard alone, once by single clicks alone (F47). One file,
+ * though a long one, because both hands and every shorter way use the same eight people and the same steps.
+ */
 import type { Locator, Page } from '@playwright/test';
 import {
   buttonOf,
@@ -303,22 +306,16 @@ test('private marks are read only when asked for, and never printed', async ({ p
   expect((await printed(page)).text).not.toMatch(/drain/);
 });
 
-test('without JavaScript the page explains how it is done on paper', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    ...(baseURL ? { baseURL } : {}),
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('without JavaScript the page explains how it is done on paper', async ({ page }) => {
+    await page.goto('network/');
+    await expect(page.getByRole('heading', { name: 'How it is done on paper' })).toBeVisible();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /blank sheets/i })
+      .last()
+      .click();
+    await expect(page.getByRole('img', { name: /^Three empty circles/ })).toBeVisible();
   });
-  const page = await context.newPage();
-  await page.goto('network/');
-  await expect(page.getByRole('heading', { name: 'How it is done on paper' })).toBeVisible();
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /blank sheets/i })
-    .last()
-    .click();
-  await expect(page.getByRole('img', { name: /^Three empty circles/ })).toBeVisible();
-  await context.close();
 });
