@@ -17,11 +17,16 @@ import { strategySchema } from './domain/guide/strategy-schema.ts';
 import { teamSessionSchema } from './domain/guide/team-session-schema.ts';
 import { templateSchema } from './domain/guide/template-schema.ts';
 
+/** A folder of files, each an entry. */
 const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern });
+/** One file that is a list of entries. */
+const list = (name: string) => file(`./content/${name}`);
+/** One file that is one entry. */
+const single = (name: string) => glob({ base: './content', pattern: name });
 
 export const collections = {
   outline: defineCollection({
-    loader: file('./content/outline.yaml'),
+    loader: list('outline.yaml'),
     schema: outlineChapterSchema,
   }),
   chapters: defineCollection({ loader: folder('chapters', '*.mdx'), schema: chapterSchema }),
@@ -38,28 +43,28 @@ export const collections = {
   situations: defineCollection({ loader: folder('situations', '*.yaml'), schema: situationSchema }),
   glossary: defineCollection({ loader: folder('glossary', '*.yaml'), schema: termSchema }),
   references: defineCollection({
-    loader: file('./content/references.json'),
+    loader: list('references.json'),
     schema: referenceSchema,
   }),
-  myths: defineCollection({ loader: file('./content/myths.yaml'), schema: mythSchema }),
+  myths: defineCollection({ loader: list('myths.yaml'), schema: mythSchema }),
   start: defineCollection({
-    loader: glob({ base: './content', pattern: 'start.yaml' }),
+    loader: single('start.yaml'),
     schema: startSchema,
   }),
   site: defineCollection({
-    loader: glob({ base: './content', pattern: 'site.yaml' }),
+    loader: single('site.yaml'),
     schema: siteSchema,
   }),
   confidentiality: defineCollection({
-    loader: glob({ base: './content', pattern: 'confidentiality.yaml' }),
+    loader: single('confidentiality.yaml'),
     schema: confidentialitySchema,
   }),
   obstacles: defineCollection({
-    loader: glob({ base: './content', pattern: 'obstacles.yaml' }),
+    loader: single('obstacles.yaml'),
     schema: obstaclesSchema,
   }),
   teamSession: defineCollection({
-    loader: glob({ base: './content', pattern: 'team-session.yaml' }),
+    loader: single('team-session.yaml'),
     schema: teamSessionSchema,
   }),
 };

@@ -7,6 +7,7 @@ import { buildProfile } from '../../domain/assessment/profile.ts';
 import { hasBegun } from '../../domain/assessment/questions.ts';
 import { emptyResponses } from '../../domain/assessment/responses.ts';
 import type { StrategySummary } from '../../domain/assessment/suggestions.ts';
+import { longDate } from '../../lib/long-date.ts';
 import {
   $responses,
   $responsesSetAside,
@@ -24,7 +25,7 @@ import { AreaChart } from './AreaChart.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { OverTime } from './OverTime.tsx';
 import { SuggestionBlock } from './SuggestionBlock.tsx';
-import { words } from './words.ts';
+import { datedWords, words } from './words.ts';
 
 interface Props {
   readonly definition: Assessment;
@@ -81,12 +82,14 @@ function Profile(props: Props) {
     );
   }
   const { rows, suggestions } = profile;
+  const finished = responses.finished.value;
   const nobody = nobodyFor(
     suggestions.map((each) => each.strategy),
     listed,
   );
   return (
     <div class="profile">
+      {finished && <p class="label quiet">{datedWords(longDate(finished.on))}</p>}
       {profile.opening.map((line) => (
         <p class="lead" key={line}>
           {line}

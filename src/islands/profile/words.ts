@@ -48,6 +48,9 @@ export const words = {
 export const nobodyWords = (kinds: string, people: number): string =>
   `Your list has nobody for ${kinds}. Looked at: the ${people} people with a kind of support ticked.`;
 
+/** "From your answers of June 10, 2026." */
+export const datedWords = (day: string): string => `From your answers of ${day}.`;
+
 /** "3 of 4 answered". */
 export const answeredWords = (answered: number, of: number): string =>
   `${answered} of ${of} answered`;

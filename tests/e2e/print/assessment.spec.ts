@@ -1,4 +1,5 @@
 /** The self-assessment on paper: the blank sheet and the profile. */
+import { readFileSync } from 'node:fs';
 import { content, questionText, statements } from '../support/assessment-content.ts';
 import { expectOnPaper, holdsWords, printed } from '../support/pdf-text.ts';
 import { expect, test } from '../support/quiet-page.ts';
@@ -51,7 +52,9 @@ test('the profile on paper has its words, its table, its limits and every sugges
   await putStored(page, { [answersKey]: answersText(24) });
   await page.goto('assessment/profile/');
   await expect(page.getByRole('table')).toBeVisible();
-  const headings = await page.getByRole('main').getByRole('heading').allInnerTexts();
+  const onScreen = await page.getByRole('main').getByRole('heading').allInnerTexts();
+  // Without an earlier self-assessment that part is only a button, and paper has none.
+  const headings = onScreen.filter((heading) => heading !== 'Over time');
   const because = await page
     .locator('main details li')
     .evaluateAll((all) => all.map((each) => each.textContent ?? ''));
@@ -61,5 +64,36 @@ test('the profile on paper has its words, its table, its limits and every sugges
     'answers behind the words',
   ).toEqual([]);
   expect(paper.text).toContain('have not been validated');
+  expect(paper.text).toContain('From your answers of');
   expect(paper.text).not.toContain('Add to my plan');
+  expect(paper.text).not.toContain('Over time');
+});
+
+test('the comparison with earlier answers is on paper whole: sentences, chart and table', async ({
+  page,
+}) => {
+  const twoEarlier = readFileSync('tests/fixtures/saved/v2/assessment-two-earlier.txt', 'utf8');
+  await putStored(page, { [answersKey]: twoEarlier });
+  await page.goto('assessment/from-paper/');
+  for (const [at, mark] of ['4', '3', '3', '1'].entries()) {
+    await page.getByRole('textbox', { name: new RegExp(`^${at + 9} `) }).fill(mark);
+  }
+  await page.goto('assessment/profile/');
+  const over = page.getByRole('region', { name: 'Over time' });
+  await expect(over.getByRole('table')).toBeVisible();
+  const said = await over.locator('li:not(.areas__row, .over-time__kept li), th').allInnerTexts();
+  expect(said.length).toBeGreaterThan(10);
+  const paper = await expectOnPaper(page, ['Over time', ...said]);
+  expect(paper.text).not.toContain('Keep these answers');
+});
+
+test('the blank sheet takes three sheets of paper, the scoring sheet five, on A4 and on Letter', async ({
+  page,
+}) => {
+  for (const format of ['A4', 'Letter'] as const) {
+    await page.goto('print/blank-assessment/');
+    expect((await printed(page, format)).sheets, format).toHaveLength(3);
+    await page.goto('print/assessment-scoring/');
+    expect((await printed(page, format)).sheets, format).toHaveLength(5);
+  }
 });
