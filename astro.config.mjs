@@ -92,6 +92,12 @@ export default defineConfig({
                     priority: 0,
                     test: /src\/(persistence\/plan-slot|domain\/plan\/model)/,
                   },
+                  // What every page of the self-assessment loads; a question may load 22 kB.
+                  {
+                    name: 'assessment',
+                    priority: 0,
+                    test: /src\/(persistence\/assessment-slot|domain\/assessment\/questions|stores\/assessment\.ts)/,
+                  },
                 ],
               },
             },
