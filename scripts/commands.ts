@@ -17,9 +17,11 @@ export interface Outcome {
 export interface CommandOptions {
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it runs; the project folder when left out. */
+  readonly folder?: string | undefined;
 }
 
-/** Runs `command` in the project folder. Never throws: a command that can't start is an outcome with code 1. */
+/** Runs `command`. Never throws: a command that can't start is an outcome with code 1. */
 export function run(
   command: string,
   args: readonly string[],
@@ -27,7 +29,7 @@ export function run(
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: projectFolder,
+      cwd: options.folder ?? projectFolder,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

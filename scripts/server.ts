@@ -32,11 +32,12 @@ export interface RunningServer {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** The file below `root` that `pathname` names, or undefined; never one outside it, a dot file or the headers file. */
+/** The file below `root` that `pathname` names, or undefined; never one outside it, a hidden file or the headers file. */
 function fileFor(root: string, pathname: string): string | undefined {
   const file = path.join(root, path.normalize(pathname));
   const hidden =
-    pathname.split('/').some((part) => part.startsWith('.')) || pathname === '/_headers';
+    pathname.split('/').some((part) => part.startsWith('.') && part !== '.well-known') ||
+    pathname === '/_headers';
   if (hidden || !file.startsWith(root + path.sep) || !existsSync(file)) return undefined;
   return file;
 }

@@ -5,6 +5,7 @@ import { assessmentSchema } from './domain/assessment/definition.ts';
 import { chapterSchema } from './domain/guide/chapter-schema.ts';
 import { confidentialitySchema } from './domain/guide/confidentiality-schema.ts';
 import { termSchema } from './domain/guide/glossary-schema.ts';
+import { hostSchema } from './domain/guide/host-schema.ts';
 import { mythSchema } from './domain/guide/myth-schema.ts';
 import { networkDefinitionSchema } from './domain/network/definition.ts';
 import { obstaclesSchema } from './domain/guide/obstacle-schema.ts';
@@ -54,6 +55,10 @@ export const collections = {
   site: defineCollection({
     loader: single('site.yaml'),
     schema: siteSchema,
+  }),
+  host: defineCollection({
+    loader: glob({ base: './content', pattern: 'host.yaml' }),
+    schema: hostSchema,
   }),
   confidentiality: defineCollection({
     loader: single('confidentiality.yaml'),

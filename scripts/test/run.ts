@@ -51,6 +51,7 @@ const {
   types,
   buildRoot,
   buildSubPath,
+  buildNext,
   html,
   nuChecker,
   links,
@@ -66,6 +67,7 @@ const inOrder = [
   unit,
   buildRoot,
   buildSubPath,
+  buildNext,
   html,
   nuChecker,
   links,
@@ -74,10 +76,10 @@ const inOrder = [
 ].map(({ name }) => name);
 
 console.log('Checks and builds, two at a time:');
-// Type checking and the two builds write the same generated files, so they take turns.
+// Type checking and the builds are heavy, and two of them write the same generated files: they take turns.
 await Promise.all([
   runInTurn([format, lint, spelling, unit]),
-  runInTurn([types, buildRoot, buildSubPath]),
+  runInTurn([types, buildRoot, buildSubPath, buildNext]),
 ]);
 console.log('The finished site:');
 await runOnBuilds([html, nuChecker, links, budgets], [buildRoot]);

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildSite } from '../build-site.ts';
+import { buildNextEdition } from '../build-next-edition.ts';
 import { type Outcome, projectFolder, run, runTool } from '../commands.ts';
 import { type Counts, oneFailed, onePassed, oneSkipped, readCounts } from './counts.ts';
 import { findBrowser } from './find-browser.ts';
@@ -81,6 +82,12 @@ export const unit: Step = {
 
 export const buildRoot = build('build', '', 'dist');
 export const buildSubPath = build('build sub-path', '/handbook', '.cache/dist-sub');
+
+/** A second edition, for the tests that two real builds never mix. */
+export const buildNext: Step = {
+  name: 'build next edition',
+  run: async () => asOne(await buildNextEdition()),
+};
 
 export const html = tool('html', ['html-validate', 'html-validate'], 'dist/**/*.html');
 

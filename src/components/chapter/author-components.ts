@@ -6,6 +6,7 @@ import Choice from './Choice.astro';
 import Claim from './Claim.astro';
 import Confidentiality from './Confidentiality.astro';
 import Figure from './Figure.astro';
+import HostContacts from '../HostContacts.astro';
 import IfYouAre from './IfYouAre.astro';
 import NotSafe from './NotSafe.astro';
 import Option from './Option.astro';
@@ -24,6 +25,7 @@ export const authorComponents = {
   Claim,
   Confidentiality,
   Figure,
+  HostContacts,
   IfYouAre,
   NotSafe,
   Option,

@@ -23,6 +23,7 @@ export const knownComponents: Readonly<Record<string, readonly string[]>> = {
   Term: ['id'],
   TemplateLink: ['id'],
   Confidentiality: [],
+  HostContacts: ['page'],
   UrgentHelp: [],
 };
 
