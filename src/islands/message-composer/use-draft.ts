@@ -1,6 +1,6 @@
 /** The draft being written from one template: one that is stored, or one that will be at the first word. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   draftById,
   draftForAction,
@@ -65,11 +65,14 @@ export function useDraft(
   const values: Values =
     stored?.values ??
     (ownName !== '' && hasOwnName ? { 'my-name': ownName, ...offer.values } : offer.values);
+  // A browser that fills in several blanks at once asks several times before the page is drawn again: one draft for all.
+  const begun = useRef<string | null>(null);
   const ensure = (): string => {
     if (stored) return stored.id;
-    const id = startDraft({ template: template.id, tone, values, action: offer.action });
-    setChosen(id);
-    return id;
+    if (begun.current !== null && draftById($drafts.get(), begun.current)) return begun.current;
+    begun.current = startDraft({ template: template.id, tone, values, action: offer.action });
+    setChosen(begun.current);
+    return begun.current;
   };
   return {
     kept,
@@ -85,6 +88,7 @@ export function useDraft(
       if (stored) changeDraft(stored.id, 'the change of tone', { tone: next });
     },
     open: (id) => {
+      begun.current = null;
       setChosen(id);
       setOffer({ values: {}, action });
     },
@@ -93,6 +97,7 @@ export function useDraft(
       else setOffer({ values: next, action: from });
     },
     openFor: (from, next) => {
+      begun.current = null;
       setChosen(draftForAction(all, template.id, from)?.id ?? null);
       setOffer({ values: next, action: from });
     },

@@ -166,3 +166,21 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Fill it in here' })).toHaveCount(0);
   });
 });
+
+test('a browser that fills in several blanks at once makes one draft of them, and none of it leaves the screen', async ({
+  page,
+}) => {
+  await openTemplate(page, 'ask-for-feedback-on-one-piece');
+  const boxes = page.locator('main :is(input[type="text"], textarea)');
+  await expect(boxes.first()).toBeEnabled();
+  await boxes.evaluateAll((all) => {
+    for (const [at, box] of all.slice(0, 3).entries()) {
+      (box as HTMLInputElement).value = `filled ${at + 1}`;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  });
+  await expectDraftSaved(page);
+  for (const [at, text] of ['filled 1', 'filled 2', 'filled 3'].entries()) {
+    await expect(boxes.nth(at)).toHaveValue(text);
+  }
+});

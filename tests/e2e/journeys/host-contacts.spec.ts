@@ -13,7 +13,7 @@ test.afterAll(() => server.close());
 test('the contacts of the host stand on the pages they are for, with the day they were tried', async ({
   page,
 }) => {
-  const here = page.getByRole('group', { name: 'At Example Works' });
+  const here = page.getByRole('region', { name: 'At Example Works' });
   for (const address of ['urgent-help/', 'guide/formal-support/']) {
     await page.goto(server.address + address);
     const line = here.getByRole('link', { name: '0100 000 00' });
@@ -33,6 +33,6 @@ test('the contacts of the host stand on the pages they are for, with the day the
 test('the public edition names no host, and leaves no empty box for one', async ({ page }) => {
   for (const address of ['urgent-help/', 'guide/formal-support/', 'accessibility/']) {
     await page.goto(address);
-    await expect(page.getByRole('group', { name: /^At / })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: /^At / })).toHaveCount(0);
   }
 });
