@@ -224,7 +224,9 @@ test('F28 F42 a calendar file with every naughty string is read by another progr
       event.getFirstPropertyValue('summary') ?? '',
     ]),
   );
-  naughty.forEach((text, at) => expect(summaries.get(`n${at}@alongside`)).toBe(clean(text)));
+  naughty.forEach((text, at) => {
+    expect(summaries.get(`n${at}@alongside`)).toBe(clean(text));
+  });
 });
 
 test('F28 Markdown with every naughty string makes no markup of it, and plain text holds it word for word', () => {
