@@ -447,7 +447,7 @@ describe('problems', () => {
   it('name the known components to someone who used an unknown one', () => {
     const [problem] = findDangling(withText('<Say>', '<Callout>'));
     expect(problem && problemText(problem)).toBe(
-      'content/chapters/mentors.mdx, <Callout>: expected one of the components "Section", "Strategy", "Claim", "Say", "Case", "Choice", "After", "NotSafe", "IfYouAre", "Check", "Option", "Figure", "Term", "TemplateLink", "Confidentiality", "UrgentHelp", found "Callout"; use one of these, or plain Markdown.',
+      'content/chapters/mentors.mdx, <Callout>: expected one of the components "Section", "Strategy", "Claim", "Say", "Case", "Choice", "After", "NotSafe", "IfYouAre", "Check", "Option", "Figure", "Term", "TemplateLink", "Confidentiality", "HostContacts", "UrgentHelp", found "Callout"; use one of these, or plain Markdown.',
     );
   });
 
