@@ -56,6 +56,8 @@ const {
   nuChecker,
   links,
   browser,
+  firefox,
+  hosts,
   budgets,
 } = steps;
 
@@ -72,6 +74,8 @@ const inOrder = [
   nuChecker,
   links,
   browser,
+  firefox,
+  hosts,
   budgets,
 ].map(({ name }) => name);
 
@@ -82,8 +86,9 @@ await Promise.all([
   runInTurn([types, buildRoot, buildSubPath, buildNext]),
 ]);
 console.log('The finished site:');
-await runOnBuilds([html, nuChecker, links, budgets], [buildRoot]);
-await runOnBuilds([browser], [buildRoot, buildSubPath]);
+await runOnBuilds([html, nuChecker, links, hosts, budgets], [buildRoot]);
+await runOnBuilds([browser], [buildRoot, buildSubPath, buildNext]);
+await runOnBuilds([firefox], [buildRoot]);
 
 results.sort((a, b) => inOrder.indexOf(a.name) - inOrder.indexOf(b.name));
 console.log(`\n${table(results)}\n`);

@@ -128,5 +128,17 @@ const script = (name: string, file: string): Step => ({
     asOne(await run(process.execPath, [path.join(projectFolder, 'scripts/test', file)])),
 });
 
+/** A script that ends with 3 where the programs it needs are not installed: skipped, with what it printed as the reason. */
+const scriptIfInstalled = (name: string, file: string): Step => ({
+  name,
+  run: async () => {
+    const outcome = await run(process.execPath, [path.join(projectFolder, 'scripts/test', file)]);
+    if (outcome.code !== 3) return asOne(outcome);
+    return { counts: oneSkipped(outcome.output.trim()), output: '' };
+  },
+});
+
+export const firefox = scriptIfInstalled('Firefox', 'firefox.ts');
+export const hosts = scriptIfInstalled('hosts', 'hosts.ts');
 export const links = script('links', 'links.ts');
 export const budgets = script('budgets', 'budgets.ts');

@@ -2,7 +2,7 @@
 import { isRecord } from '../domain/saved-cells.ts';
 import { parseJson } from '../lib/json.ts';
 import { ok, type Result } from '../lib/result.ts';
-import { isKeyOfSlot, isOurKey } from './key-owner.ts';
+import { isKeyOfAnotherCopy, isKeyOfSlot, isOurKey } from './key-owner.ts';
 import { beforeRestoreKey, previousKeyOf } from './beside-keys.ts';
 import { keyOf, type SlotName, slotNames } from './keys.ts';
 import type { StoragePort, StorageProblem } from './storage.ts';
@@ -30,6 +30,8 @@ export interface Inventory {
   readonly beforeRestore: StoredText | null;
   /** Preferences and what else is ours. */
   readonly others: readonly StoredText[];
+  /** Keys of other copies of this handbook on this host name. */
+  readonly otherCopies: number;
   /** Keys of other pages on this host name. */
   readonly strangers: number;
 }
@@ -71,6 +73,7 @@ export function takeInventory(storage: StoragePort): Result<Inventory, StoragePr
     slots,
     beforeRestore: look(beforeRestoreKey()),
     others: lookAll(isOther),
-    strangers: keys.value.filter((key) => !isOurKey(key)).length,
+    otherCopies: keys.value.filter(isKeyOfAnotherCopy).length,
+    strangers: keys.value.filter((key) => !isOurKey(key) && !isKeyOfAnotherCopy(key)).length,
   });
 }

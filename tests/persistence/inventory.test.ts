@@ -18,15 +18,21 @@ const ours = {
   'handbook.before-restore': '{"madeAt":"2026-11-21T10:00:00.000Z"}',
   'handbook.settings.scheme': 'dark',
 };
+const otherCopies = {
+  'handbook@/team.plan': plan,
+  'handbook@/team.v2.settings.draft': 'x',
+  'handbook@/team.before-restore': 'y',
+};
 const strangers = { theme: 'x', 'handbook.plans': 'y', 'handbook.plan.damaged.x': 'z' };
 
 describe('the inventory', () => {
-  it('P44, F15: tells size and time of each text of ours, of strangers’ only the number, and writes nothing', () => {
-    const storage = faultyStorage({ ...ours, ...strangers });
+  it('P44, F15: tells size and time of each text of ours, of strangers’ and of other copies’ only the numbers, and writes nothing', () => {
+    const storage = faultyStorage({ ...ours, ...otherCopies, ...strangers });
     const found = takeInventory(storage);
     if (!found.ok) throw new Error(found.error);
     const { slots, beforeRestore, others } = found.value;
     expect(found.value.strangers).toBe(3);
+    expect(found.value.otherCopies).toBe(3);
     const assessment = slots.find(({ name }) => name === 'assessment');
     const planned = slots.find(({ name }) => name === 'plan');
     expect(assessment).toEqual({ name: 'assessment', work: null, previous: null, damaged: [] });

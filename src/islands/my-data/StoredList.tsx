@@ -52,6 +52,9 @@ export function StoredList({ inventory, parts, others, names }: Props) {
           </ul>
         </details>
       )}
+      {inventory !== null && inventory.otherCopies > 0 && (
+        <p class="quiet">{words.otherCopies(inventory.otherCopies)}</p>
+      )}
       {inventory !== null && inventory.strangers > 0 && (
         <p class="quiet">{words.strangers(inventory.strangers)}</p>
       )}

@@ -31,6 +31,8 @@ export const words = {
   broughtBack: 'It is back.',
   notBack: 'Not all of it could be brought back. Download a backup before you leave this page.',
   others: 'Smaller things',
+  otherCopies: (count: number) =>
+    `Another copy of this handbook on this host name keeps ${count === 1 ? 'one entry' : `${count} entries`} here. To see or erase them, open My data in that copy. This one leaves them alone.`,
   strangers: (count: number) =>
     `Other pages on this host name keep ${count === 1 ? 'one entry' : `${count} entries`} here. They are not ours: we leave them alone. Those pages could read what we keep.`,
 

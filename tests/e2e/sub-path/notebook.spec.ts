@@ -24,6 +24,10 @@ test('F15 a copy below a sub-path keeps its work under its own key and leaves th
   await expect.poll(() => stored(page, ownKey)).toContain('Alpha');
   expect(await stored(page, planKey)).toBe(roots);
   await openMyData(page);
+  await expect(
+    page.getByText('Another copy of this handbook on this host name keeps one entry here.'),
+  ).toBeVisible();
+  await expect(page.getByText('Other pages on this host name keep')).toHaveCount(0);
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Erase it all' }).click();
   await expect(page.getByRole('button', { name: 'Bring it back' })).toBeVisible();
