@@ -79,6 +79,10 @@ describe('hostile documents', { timeout: 180_000 }, () => {
               expect(slot.startAfresh().ok).toBe(true);
               expect(storage.texts.get(damagedKeyOf(name))).toBe(text);
             }
+          } else if (slot.state().status.kind === 'not-saved') {
+            // P17: what was set aside would lie one level too deep to be read back. Nothing is written over.
+            expect(storage.texts.get(keyOf(name))).toBe(text);
+            expect(slot.state().value).toEqual(value);
           } else {
             wereRead += 1;
             // What was read, and what was set aside, is all there after the save.
@@ -99,6 +103,26 @@ describe('hostile documents', { timeout: 180_000 }, () => {
       expect(wereRead).toBeGreaterThan(perSlot / 10);
     },
   );
+
+  it('P17, F26: what is set aside and lies as deep as can be read is not written one level deeper, and that is said', () => {
+    const kinds = new Set<string>();
+    for (let depth = 1; depth < 130; depth += 1) {
+      let value: unknown = 7;
+      for (let at = 0; at < depth; at += 1) value = { value };
+      const data = { lines: { 'sign-1': { value: 'a', revision: 1 } }, field: value };
+      const text = sectionText('hard-day', data);
+      const storage = faultyStorage({ [keyOf('hard-day')]: text });
+      const slot = openAll(storage).get('hard-day') as Slot<unknown>;
+      const isRead = slot.state().status.kind === 'saved';
+      slot.edit((now) => ({ ...(now as object) }));
+      slot.flush();
+      const { kind } = slot.state().status;
+      kinds.add(kind);
+      expect(kind === 'saved').toBe(isRead && storage.texts.get(keyOf('hard-day')) !== text);
+      if (kind !== 'saved') expect(storage.texts.get(keyOf('hard-day'))).toBe(text);
+    }
+    expect([...kinds].sort()).toEqual(['not-saved', 'read-only', 'saved']);
+  });
 
   it.each(slotNames)(
     'P40, P42, F06, F26, F27: 600 backups with a hostile section "%s" never throw, never pollute, and give back every other section',
