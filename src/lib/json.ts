@@ -75,3 +75,9 @@ function findForbiddenKey(value: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** How many brackets are open at the deepest place of a value that came from JSON: 0 for a word, 2 for [[]]. */
+export function depthOf(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+}

@@ -1,6 +1,7 @@
 /** From a stored text to a slot's value: envelope, migration, current shape, in that order. Touches no storage. */
 import type { ReadResult, SetAside } from '../domain/saved-cells.ts';
 import { stableText } from '../lib/cells.ts';
+import { defaultJsonLimits, depthOf } from '../lib/json.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { decodeEnvelope, type SlotProblem } from './envelope.ts';
 import type { SlotName } from './keys.ts';
@@ -19,6 +20,9 @@ export interface SlotDefinition<T> {
   /** Commutative, associative and idempotent; see lib/cells.ts. */
   readonly merge: (a: T, b: T) => T;
 }
+
+/** The deepest thing that is set aside. The slot and a backup put brackets round it, and both have to be read again. */
+const deepestSetAside = defaultJsonLimits.maxDepth - 10;
 
 /** What a stored text says, understood. */
 export interface Stored<T> {
@@ -43,6 +47,8 @@ export function readStored<T>(
   if (!current.ok) return current;
   const found = read(current.value);
   if (found.ok) {
+    const tooDeep = found.value.setAside.find((entry) => depthOf(entry.value) > deepestSetAside);
+    if (tooDeep) return err({ kind: 'not-json', at: `too-deep: ${tooDeep.where}` });
     return ok({
       value: found.value.value,
       setAside: joinSetAside(setAside, found.value.setAside),

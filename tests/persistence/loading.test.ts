@@ -89,6 +89,25 @@ describe('what cannot be read', () => {
     expect(noteIn(slot.state().value, 'b')).toBe('butter');
   });
 
+  it.each([
+    [89, 'saved'],
+    [90, 'saved'],
+    [91, 'read-only'],
+  ])(
+    'P5, P7, F26: an odd entry of %i brackets is set aside only if it can be saved and backed up again: %s',
+    (brackets, kind) => {
+      const odd = '['.repeat(brackets) + ']'.repeat(brackets);
+      const text = good.replace('"data":{"notes":{', `"data":{"notes":{"odd":${odd},`);
+      const { slot, stored } = openNotes({ stored: text });
+      expect(slot.state().status.kind).toBe(kind);
+      slot.edit(note('b', 'butter'));
+      slot.flush();
+      expect(slot.state().status.kind).toBe(kind);
+      if (kind === 'saved') expect(stored()).toContain(odd);
+      else expect(stored()).toBe(text);
+    },
+  );
+
   it('P5, F04: one broken slot leaves the other one working', () => {
     const storage = faultyStorage({ [key]: '{bad' });
     const other = openSlot(
