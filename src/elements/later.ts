@@ -1,4 +1,5 @@
 /** What every page has but need not wait for. Loaded by itself, after the page. */
+import './print-size.ts';
 import './scheme-choice.ts';
 
 // The mark is set by public/theme.js. A shared computer keeps no copy of these pages either.

@@ -1,9 +1,12 @@
 /**
- * Shows sheets on a wide screen as the pages they will be: white leaves of the chosen paper behind the sheets, and every
- * block that would not fit begins the next leaf, on paper too. On narrow screens the sheets flow as they are.
+ * Shows what is inside on a wide screen as the pages it will be: with the style of paper, on white leaves of the chosen
+ * size. Every block that would not fit begins the next leaf, on paper too. On narrow screens the sheets flow as they are.
  */
-import { pagesOfBlocks } from '../lib/page-breaks.ts';
+import { type Block, pagesOfBlocks } from '../lib/page-breaks.ts';
+import { rulesForPaper } from './rules-for-paper.ts';
 
+/** Wide enough for a page; the same in styles/print-choice.css. */
+const wideScreen = '(min-width: 60rem)';
 /** Between leaves on the screen, in CSS pixels. */
 const gutterPx = 32;
 /** Margins of a printed page above and below, in mm; the same as in styles/print.css. */
@@ -12,36 +15,70 @@ const pxPerMm = 96 / 25.4;
 /** Height of the papers in mm. */
 const heightMm = { a4: 297, letter: 279.4 };
 
+/** Passed over when blocks are looked for: they move with what they belong to. */
+const notBlocks = 'thead, caption, colgroup, script, [aria-hidden]';
+
+/** What stays whole on a page inside of `parent`, in order: what says so, and else what has words of its own. */
+function blocksIn(parent: Element): HTMLElement[] {
+  return [...parent.children].flatMap((child) => {
+    if (!(child instanceof HTMLElement) || child.matches(notBlocks)) return [];
+    const { breakInside, display } = getComputedStyle(child);
+    if (display === 'contents') return blocksIn(child);
+    if (child.offsetHeight === 0) return [];
+    const isWhole =
+      breakInside === 'avoid' || child.matches('tr, p, li, h1, h2, h3, h4, dt, dd, summary, svg');
+    const inside = isWhole ? [] : blocksIn(child);
+    return inside.length > 0 ? inside : [child];
+  });
+}
+
+const headOf = (block: HTMLElement): number =>
+  block.matches('tbody, tbody > tr') ? (block.closest('table')?.tHead?.offsetHeight ?? 0) : 0;
+
+function placeOf(block: HTMLElement, origin: number): Block {
+  const { top, bottom } = block.getBoundingClientRect();
+  const parent = block.parentElement;
+  const isFirst = parent?.firstElementChild === block;
+  const { breakAfter, breakBefore } = getComputedStyle(block);
+  return {
+    top: top - origin,
+    bottom: bottom - origin,
+    keepsNext: breakAfter === 'avoid',
+    beginsPage:
+      breakBefore === 'page' ||
+      (isFirst && parent !== null && getComputedStyle(parent).breakBefore === 'page'),
+    headAgain: headOf(block),
+  };
+}
+
 class PaperPreview extends HTMLElement {
-  readonly #wide = matchMedia('(min-width: 60rem)');
+  readonly #wide = matchMedia(wideScreen);
   readonly #leaves = document.createElement('div');
   readonly #watch = new MutationObserver(() => this.#layOut());
 
   connectedCallback(): void {
+    // An old browser shows the sheets as they flow.
+    if (!('adoptedStyleSheets' in document)) return;
     this.#leaves.ariaHidden = 'true';
     this.append(this.#leaves);
+    document.adoptedStyleSheets.push(rulesForPaper('paper-preview', wideScreen));
     const again = (): void => this.#layOut();
     this.#wide.addEventListener('change', again);
     addEventListener('print-choice', again);
     // The first choice is put on the page by another script, maybe after this one.
     addEventListener('load', again);
+    this.dataset['shown'] = '';
     this.#layOut();
-  }
-
-  #blocks(): HTMLElement[] {
-    const found = [...this.querySelectorAll<HTMLElement>(this.getAttribute('blocks') ?? '')];
-    return found.filter((each) => each.offsetHeight > 0);
   }
 
   #layOut(): void {
     this.#watch.disconnect();
-    const blocks = this.#blocks();
     for (const block of this.querySelectorAll<HTMLElement>('[data-page-start]')) {
       block.removeAttribute('data-page-start');
       block.style.removeProperty('--to-next-page');
     }
     this.#leaves.replaceChildren();
-    if (this.#wide.matches) this.#showPages(blocks);
+    if (this.#wide.matches) this.#showPages(blocksIn(this));
     this.#watch.observe(this, { childList: true, subtree: true, characterData: true });
   }
 
@@ -49,43 +86,45 @@ class PaperPreview extends HTMLElement {
     const isLetter = document.documentElement.dataset['print']?.includes('letter') ?? false;
     const pageMm = isLetter ? heightMm.letter : heightMm.a4;
     const fullPx = pageMm * pxPerMm;
-    const roomPx = fullPx - (marginsMm.above + marginsMm.below) * pxPerMm;
-    const origin = this.getBoundingClientRect().top + marginsMm.above * pxPerMm;
+    const abovePx = marginsMm.above * pxPerMm;
+    const roomPx = fullPx - abovePx - marginsMm.below * pxPerMm;
+    const origin = this.getBoundingClientRect().top + abovePx;
     const pages = pagesOfBlocks(
-      blocks.map((block) => {
-        const { top, bottom } = block.getBoundingClientRect();
-        return {
-          top: top - origin,
-          bottom: bottom - origin,
-          keepsNext: /^H[1-6]$/.test(block.tagName),
-        };
-      }),
+      blocks.map((block) => placeOf(block, origin)),
       roomPx,
     );
+    const sheetsOf = (used: number): number => Math.max(1, Math.ceil(used / roomPx));
+    const all = pages.reduce((sum, { used }) => sum + sheetsOf(used), 0);
     let top = 0;
+    let before = 0;
     pages.forEach(({ first, used }, index) => {
-      const sheets = Math.max(1, Math.ceil(used / roomPx));
+      const sheets = sheetsOf(used);
       const height = fullPx + (sheets - 1) * roomPx;
       const leaf = document.createElement('div');
       leaf.className = 'leaf';
       leaf.style.insetBlockStart = `${top}px`;
       leaf.style.blockSize = `${height}px`;
-      leaf.dataset['page'] = `${index + 1} of ${pages.length}`;
+      // What is taller than a page runs on over several.
+      leaf.dataset['page'] = `${before + 1}${sheets > 1 ? ` to ${before + sheets}` : ''} of ${all}`;
+      before += sheets;
       this.#leaves.append(leaf);
-      top += height + gutterPx;
       const block = blocks[first];
-      if (index === 0 || !block) return;
-      block.dataset['pageStart'] = '';
-      const previous = this.#leaves.children[index] as HTMLElement;
-      const wanted =
-        this.getBoundingClientRect().top +
-        Number.parseFloat(previous.style.insetBlockStart) +
-        marginsMm.above * pxPerMm;
-      const before = Number.parseFloat(getComputedStyle(block).marginBlockStart) || 0;
-      const gap = wanted - block.getBoundingClientRect().top + before;
-      block.style.setProperty('--to-next-page', `${gap}px`);
+      if (index > 0 && block) this.#move(block, top + abovePx + headOf(block));
+      top += height + gutterPx;
     });
     this.style.setProperty('--pages', `${top - gutterPx}px`);
+  }
+
+  /** Moves a block, and what comes after it, to where its page begins. */
+  #move(block: HTMLElement, to: number): void {
+    block.dataset['pageStart'] = '';
+    const missing = (): number =>
+      to - (block.getBoundingClientRect().top - this.getBoundingClientRect().top);
+    const gap = missing();
+    block.style.setProperty('--to-next-page', `${gap}px`);
+    // Rows grow in their place. A margin may have taken another in, and is then too small.
+    if (!block.matches('tr, tbody'))
+      block.style.setProperty('--to-next-page', `${gap + missing()}px`);
   }
 }
 

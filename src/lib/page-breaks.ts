@@ -5,6 +5,10 @@ export interface Block {
   readonly bottom: number;
   /** A heading: it stays with the block after it. */
   readonly keepsNext: boolean;
+  /** It begins a page wherever it comes. */
+  readonly beginsPage?: boolean;
+  /** Height of what stands above it again when it begins a page: the head of its table. */
+  readonly headAgain?: number;
 }
 
 /** A page: the block it begins with, and how much of it is used; more than its height when a block is taller. */
@@ -26,10 +30,10 @@ export function pagesOfBlocks(blocks: readonly Block[], height: number): PageOfB
     const bottom = (block.keepsNext ? (blocks[index + 1] ?? block) : block).bottom;
     // What a block that ran on left free on its last page may be used.
     const room = Math.max(1, Math.ceil(used / height)) * height;
-    if (index > first && bottom - start > room) {
+    if (index > first && (block.beginsPage || bottom - start > room)) {
       pages.push({ first, used });
       first = index;
-      start = block.top;
+      start = block.top - (block.headAgain ?? 0);
     }
     used = block.bottom - start;
   });

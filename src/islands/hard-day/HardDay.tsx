@@ -19,6 +19,7 @@ import {
 } from '../../stores/hard-day.ts';
 import { WrittenLine } from '../plan-board/WrittenLine.tsx';
 import { guarded } from '../boundary/Boundary.tsx';
+import { NotesLines } from '../plan-print/NotesLines.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { type Help, HardDayPaper } from './HardDayPaper.tsx';
@@ -138,7 +139,10 @@ function HardDay({ help, lastChecked }: Props) {
         </section>
       </div>
       <h2 class="not-printed">{words.onPaper}</h2>
-      <HardDayPaper {...{ page, lastChecked }} help={chosen} />
+      <paper-preview>
+        <HardDayPaper {...{ page, lastChecked }} help={chosen} />
+        <NotesLines />
+      </paper-preview>
     </div>
   );
 }

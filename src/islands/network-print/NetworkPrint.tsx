@@ -13,6 +13,7 @@ import {
   networkWaysOut,
   openNetwork,
 } from '../../stores/network.ts';
+import { NotesLines } from '../plan-print/NotesLines.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { NetworkSheets } from './NetworkSheets.tsx';
@@ -61,7 +62,11 @@ function NetworkPrint({ names, rules }: Props) {
         </button>
       </div>
       <SaveStatus {...{ status, setAside }} what={words.what} ways={networkWaysOut} />
-      <NetworkSheets {...{ people, network, names, rules, isLettered }} />
+      <paper-preview>
+        <h2 class="papers__title">{words.title}</h2>
+        <NetworkSheets {...{ people, network, names, rules, isLettered }} />
+        <NotesLines />
+      </paper-preview>
     </>
   );
 }

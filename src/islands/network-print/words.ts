@@ -1,6 +1,7 @@
 /** What the printed network says. */
 export const words = {
   opening: 'Opening your list…',
+  title: 'My network',
   what: 'your list of people',
   print: 'Print',
   how: 'What to print',

@@ -16,18 +16,6 @@ import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { NotesLines } from './NotesLines.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 
-/** What stays whole on a page, in order. */
-const blocks = '.papers__title, .paper, .papers__rest > h2, .rest, .notes-lines';
-
-// Defined by the page's script (elements/paper-preview.ts).
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'paper-preview': JSX.IntrinsicElements['div'] & { readonly blocks: string };
-    }
-  }
-}
-
 function PlanPrint() {
   const plan = useStore($plan);
   const { active, parked, closed } = useStore($planParts);
@@ -48,7 +36,7 @@ function PlanPrint() {
         </button>
       </p>
       <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
-      <paper-preview class="on-paper" blocks={blocks}>
+      <paper-preview class="on-paper">
         <h2 class="papers__title">My plan</h2>
         <PlanSheets {...{ plan, active, parked, closed }} />
         <NotesLines />
