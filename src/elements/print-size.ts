@@ -1,9 +1,9 @@
 /** Brings the chosen size of paper and type to pages that are read more than printed; tools have its styles from the start. */
-import styles from '../styles/print-size.css?url';
 import './print-choice.ts';
 
 const link = document.createElement('link');
 link.rel = 'stylesheet';
 link.media = 'print';
-link.href = styles;
+// The frame says where they are (layouts/Base.astro).
+link.href = document.documentElement.dataset['printSize'] ?? '';
 if (!document.getElementById('printed-on')) document.head.append(link);

@@ -32,9 +32,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['preact', 'preact/', '@nanostores/preact'],
   },
   // Custom elements of a few hundred bytes; they read storage through small doors and load stores only when used.
-  // A style sheet they bring along by its address, for what is needed later.
   elements: {
-    rooms: ['lib', 'platform', 'styles'],
+    rooms: ['lib', 'platform'],
     packages: [],
     files: ['src/persistence/peek.ts', 'src/persistence/settings.ts'],
     lazyRooms: ['stores'],

@@ -76,7 +76,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
     rows: lines.map((_, index) => [`Line${number(index)}`]),
     pages: 1,
   },
-  'a blank self-assessment': { address: 'print/blank-assessment/', stored: {}, rows: [], pages: 4 },
+  'a blank self-assessment': { address: 'print/blank-assessment/', stored: {}, rows: [], pages: 3 },
 };
 
 async function openSheet(page: Page, { address, stored }: Sheet, choice: string): Promise<void> {
