@@ -115,7 +115,8 @@ export function addPeople(
   return { ...network, people: { ...network.people, ...Object.fromEntries(cells) } };
 }
 
-const nothingNoted = {
+/** A person of whom nothing but the name is noted yet. */
+export const nothingNoted = {
   source: null,
   circle: null,
   place: null,

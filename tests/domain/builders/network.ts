@@ -13,6 +13,7 @@ import {
   type Network,
   type NewPerson,
   notePersonSpoke,
+  nothingNoted,
   peopleInOrder,
   type Person,
   places,
@@ -25,16 +26,8 @@ const someDay = '2026-11-21' as CalendarDate;
 
 /** A person of whom only the name is noted, unless said otherwise. */
 export const aPerson = (name: string, more: Partial<Person> = {}): Person => ({
+  ...nothingNoted,
   name,
-  source: null,
-  circle: null,
-  place: null,
-  gets: [],
-  gives: [],
-  lastContact: null,
-  rhythmWeeks: null,
-  drains: false,
-  note: '',
   addedOn: someDay,
   number: 1,
   ...more,

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/network/model.ts';
 import { readNetwork } from '../../../src/domain/network/schema.ts';
 import { lettersFor } from '../../../src/domain/network/letters.ts';
-import { anyChanges, anyNetwork, networkAfter } from '../builders/network.ts';
+import { anyChanges, anyNetwork, aPerson, networkAfter } from '../builders/network.ts';
 
 const ids = (network: Parameters<typeof peopleInOrder>[0]): string[] =>
   peopleInOrder(network).map((each) => each.id);
@@ -31,7 +31,7 @@ describe('laws of the network', () => {
       fc.property(anyChanges, anyChanges, (first, then) => {
         const before = networkAfter(first);
         const after = networkAfter(then, before);
-        const theirs = { value: { ...stranger }, revision: 1 };
+        const theirs = { value: stranger, revision: 1 };
         const merged = mergeNetworks(after, { ...emptyNetwork, people: { stranger: theirs } });
         expect(ids(restoreNetwork(merged, before, after))).toContain('stranger');
       }),
@@ -47,20 +47,7 @@ describe('laws of the network', () => {
   });
 });
 
-const stranger = {
-  name: 'stranger',
-  source: null,
-  circle: null,
-  place: null,
-  gets: [],
-  gives: [],
-  lastContact: null,
-  rhythmWeeks: null,
-  drains: false,
-  note: '',
-  addedOn: '2026-11-21' as never,
-  number: 1,
-};
+const stranger = aPerson('stranger');
 
 describe('laws of merging networks', () => {
   it('F16, F17: it is the same both ways round, whichever two are merged first, and twice is once', () => {
