@@ -1,6 +1,6 @@
 /** One line that says how saving stands, and, when it does not stand well, a notice with the ways out. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { announce } from '../../platform/announce.ts';
+import { announceAfter } from '../../platform/announce.ts';
 import type { SaveStatus as Status, WaysOut } from '../../stores/save-status.ts';
 import { wordsFor } from './words.ts';
 
@@ -24,7 +24,7 @@ export function SaveStatus({ status, what, ways, setAside }: Props) {
     const isFirstSave = before.current === 'saving' && !wasTold.current;
     if (status.kind === 'saved' && (endsTrouble || isFirstSave)) {
       wasTold.current = true;
-      announce(words.line);
+      announceAfter(words.line);
     }
     before.current = status.kind;
   }, [status.kind, words.line]);

@@ -150,9 +150,23 @@ test('a screen reader is given all of sixty people on the map, each named like t
 
 test('a screen reader is given clusters with their number, circle and source', async ({ page }) => {
   await openWithCrowd(page, 300);
-  await expect(
-    map(page).getByRole('option', { name: '38 people: Colleagues, close' }),
-  ).toBeVisible();
+  await expect(page.getByRole('region', { name: 'My people (300)' })).toMatchAriaSnapshot(`
+    - region "My people (300)":
+      - heading "My people (300)" [level=2]
+      - list "My people (300)":
+        - listitem:
+          - paragraph: /^P1 Colleagues/
+      - paragraph:
+        - text: 30 of 300 shown.
+        - button "Show 30 more"
+  `);
+  await expect(page.getByRole('region', { name: 'The map' })).toMatchAriaSnapshot(`
+    - region "The map":
+      - listbox /Map of 300 people/:
+        - 'option "38 people: Colleagues, close"'
+      - list "What the shapes mean"
+      - list "What the lines mean"
+  `);
   await map(page).getByRole('option', { name: '38 people: Colleagues, close' }).click();
   await page.getByRole('button', { name: 'Show them in the list' }).click();
   await expect(page.getByRole('combobox', { name: 'Show' })).toHaveValue('cell:1-colleagues');

@@ -30,13 +30,12 @@ test('lines are kept, people change places by keyboard, and all of it is undone 
   await expect(line(page, 'First person')).toHaveValue('R. from nights');
   await page.getByRole('button', { name: 'Later: R. from nights' }).focus();
   await page.keyboard.press('Enter');
-  // Said at once; the first save is said after it.
-  await expect(
-    page.getByRole('status').filter({ hasText: 'R. from nights is now number 2.' }),
-  ).toBeAttached();
   await expect(line(page, 'Second person')).toHaveValue('R. from nights');
   await expect(line(page, 'Second person')).toBeFocused();
   await expect(line(page, 'How I reach the second person')).toHaveValue('call after six');
+  await expect(
+    page.getByRole('status').filter({ hasText: 'R. from nights is now number 2.' }),
+  ).toBeAttached();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(line(page, 'First person')).toHaveValue('R. from nights');
   await page.getByRole('button', { name: 'Redo' }).click();
