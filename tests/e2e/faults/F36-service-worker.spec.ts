@@ -8,7 +8,12 @@ import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type RunningServer, startServer } from '../../../scripts/server.ts';
 import { filesOf, workerText } from '../../../src/build/service-worker.ts';
-import { builtPages, unknownAddress } from '../support/built-pages.ts';
+import {
+  builtPages,
+  builtText,
+  onePageOfEachKind,
+  unknownAddress,
+} from '../support/built-pages.ts';
 import { addOwnAction, expectSaved, sheet } from '../support/plan-page.ts';
 import { test as base, expect } from '@playwright/test';
 
@@ -77,7 +82,24 @@ test('F36 after one visit and with the server stopped every page opens, the tool
   await visit(page, site);
   const { address } = site.server;
   await site.server.close();
-  for (const each of builtPages.filter((name) => name !== unknownAddress)) {
+  const isThere = (name: string): boolean => name !== unknownAddress;
+  // Every page is given as it was built, and one of each kind is opened, with all that it loads.
+  const given = await page.evaluate(
+    (names) =>
+      Promise.all(
+        names.map(async (name) => {
+          const response = await fetch(`/${name}`);
+          return [name, response.status, await response.text()] as const;
+        }),
+      ),
+    builtPages.filter(isThere),
+  );
+  expect(given.length).toBeGreaterThan(100);
+  for (const [name, status, text] of given) {
+    expect(status, name).toBe(200);
+    expect(text === builtText(name), `${name} as built`).toBe(true);
+  }
+  for (const each of onePageOfEachKind.filter(isThere)) {
     const response = await page.goto(new URL(each, address).href);
     expect(response?.status(), each).toBe(200);
     await expect(page.getByRole('heading', { level: 1 }), each).toHaveCount(1);

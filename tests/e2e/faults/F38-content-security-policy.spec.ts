@@ -1,23 +1,25 @@
-/** F38: the content security policy. No page or tool violates it (every test listens), and foreign code does not run. */
+/**
+ * F38: the content security policy. No page or tool violates it (every test listens, and a11y/pages opens every page), and
+ * foreign code does not run.
+ */
+import { parse } from 'node-html-parser';
 import { builtPages } from '../support/built-pages.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
-test('F38 every page carries the policy, in itself and in its headers, and violates it nowhere', async ({
-  page,
-}) => {
-  test.slow();
+test('F38 every page carries the policy, in itself and in its headers', async ({ request }) => {
   for (const address of builtPages) {
-    const response = await page.goto(address);
-    const header = response?.headers()['content-security-policy'] ?? '';
+    const response = await request.get(address);
+    const header = response.headers()['content-security-policy'] ?? '';
     expect(header, address).toContain("default-src 'none'");
     expect(header, address).toContain('frame-ancestors');
     expect(header, address).not.toContain("'unsafe-inline'");
-    const meta = page.locator('meta[http-equiv="content-security-policy" i]');
-    await expect(meta, address).toHaveAttribute('content', /default-src 'none'/);
-    const inPage = (await meta.getAttribute('content')) ?? '';
-    expect(inPage.includes('unsafe-eval') && !inPage.includes('wasm-unsafe-eval'), address).toBe(
-      false,
-    );
+    const metas = parse(await response.text())
+      .querySelectorAll('meta')
+      .filter((meta) => /^content-security-policy$/i.test(meta.getAttribute('http-equiv') ?? ''));
+    expect(metas, address).toHaveLength(1);
+    const inPage = metas[0]?.getAttribute('content') ?? '';
+    expect(inPage, address).toContain("default-src 'none'");
+    expect(inPage.replaceAll('wasm-unsafe-eval', ''), address).not.toContain('unsafe-eval');
   }
 });
 
