@@ -7,6 +7,7 @@ import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { network } from './bench/network.ts';
 import { nextQuestion } from './bench/next-question.ts';
+import { plan } from './bench/plan.ts';
 import { projectFolder } from './commands.ts';
 import { startServer } from './server.ts';
 import { browserSwitches, findBrowser } from './test/find-browser.ts';
@@ -20,7 +21,7 @@ export interface Bench {
   measure(browser: Browser, address: string): Promise<number[]>;
 }
 
-const benches: readonly Bench[] = [nextQuestion, ...network];
+const benches: readonly Bench[] = [nextQuestion, ...network, ...plan];
 
 const dist = path.join(projectFolder, 'dist');
 const found = await findBrowser(thisMachine);

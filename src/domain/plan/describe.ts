@@ -1,5 +1,6 @@
 /** The plan as lines, to be copied, saved or printed as plain text or Markdown. What is shown is chosen in slice.ts. */
 import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { asMarkdownText, asPlainText, type TextDocument } from '../../lib/document-text.ts';
 import {
   type ActionStatus,
   actionsInOrder,
@@ -110,71 +111,32 @@ export function planLines(plan: Plan, words: PlanTextWords): PlanLine[] {
   );
 }
 
-/** How a kind of text writes its parts. */
-interface Writer {
-  readonly title: (text: string) => string;
-  readonly group: (text: string) => readonly string[];
-  readonly action: (text: string, number: number) => string;
-  readonly line: (label: string, text: string) => string;
-}
-
-function write(lines: readonly PlanLine[], words: PlanTextWords, writer: Writer): string {
-  if (lines.length === 0) return [writer.title(words.title), '', words.empty].join('\n');
-  const out = [writer.title(words.title)];
-  let group: PlanGroup | undefined;
-  let actionId: string | undefined;
-  let number = 0;
+/** Lines as a document: a part for each group, an item for each action, in the order of the lines. */
+export function planDocument(lines: readonly PlanLine[], words: PlanTextWords): TextDocument {
+  if (lines.length === 0) return { title: words.title, paragraphs: [words.empty], parts: [] };
+  const groups = new Map<PlanGroup, Map<string, PlanLine[]>>();
   for (const line of lines) {
-    if (line.group !== group) {
-      out.push(...writer.group(words.groups[line.group]));
-      group = line.group;
-      number = 0;
-    }
-    if (line.actionId !== actionId) {
-      actionId = line.actionId;
-      number += 1;
-      // An action whose name is left out is still a thing of its own.
-      out.push(writer.action(line.field === 'what' ? line.text : '…', number));
-    }
-    if (line.field !== 'what') out.push(writer.line(line.label, line.text));
+    const actions = groups.get(line.group) ?? new Map<string, PlanLine[]>();
+    groups.set(line.group, actions);
+    actions.set(line.actionId, [...(actions.get(line.actionId) ?? []), line]);
   }
-  return out.join('\n');
+  return {
+    title: words.title,
+    parts: [...groups].map(([group, actions]) => ({
+      heading: words.groups[group],
+      items: [...actions.values()].map((said) => ({
+        // An action whose name is left out is still a thing of its own.
+        text: said.find(({ field }) => field === 'what')?.text ?? '…',
+        lines: said.filter(({ field }) => field !== 'what'),
+      })),
+    })),
+  };
 }
-
-/** Lines as plain text, joined by line feeds, word for word. */
-export const asText = (lines: readonly PlanLine[], words: PlanTextWords): string =>
-  write(lines, words, {
-    title: (text) => text,
-    group: (text) => ['', text],
-    action: (text, number) => `${number}. ${text}`,
-    line: (label, text) => `   ${label}: ${text}`,
-  });
-
-/** Signs that mean something in Markdown anywhere in a line, and those that do at its beginning (CommonMark 0.31, 2.4). */
-const meaningful = /[\\`*_[\]<>#|~&]/g;
-const atBeginning = /^(\s*)([-+=]|\d+(?=[.)]))/;
-
-/** The reader's text so that Markdown shows it as typed; further lines stay inside the list item. */
-const escaped = (text: string, indent: string): string =>
-  text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(meaningful, '\\$&').replace(atBeginning, '$1\\$2').trim())
-    .map((line) => line.replace(/^\\(\d+)([.)])/, '$1\\$2'))
-    .join(`\n${indent}`);
-
-/** Lines as Markdown: a heading for each group, a numbered item for each action. */
-export const asMarkdown = (lines: readonly PlanLine[], words: PlanTextWords): string =>
-  `${write(lines, words, {
-    title: (text) => `# ${text}`,
-    group: (text) => ['', `## ${text}`, ''],
-    action: (text, number) => `${number}. ${escaped(text, '   ')}`,
-    line: (label, text) => `   - ${label}: ${escaped(text, '     ')}`,
-  })}\n`;
 
 /** The whole plan as plain text. */
 export const planAsText = (plan: Plan, words: PlanTextWords): string =>
-  asText(planLines(plan, words), words);
+  asPlainText(planDocument(planLines(plan, words), words));
 
 /** The whole plan as Markdown. */
 export const planAsMarkdown = (plan: Plan, words: PlanTextWords): string =>
-  asMarkdown(planLines(plan, words), words);
+  asMarkdownText(planDocument(planLines(plan, words), words));

@@ -24,6 +24,7 @@ import {
 } from '../../stores/network.ts';
 import { NetworkMap } from '../network-map/NetworkMap.tsx';
 import { PaperNetwork } from '../network-print/PaperNetwork.tsx';
+import { later } from '../later/later.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { AddPerson } from './AddPerson.tsx';
@@ -32,6 +33,8 @@ import { Gaps, type GapStrategy } from './Gaps.tsx';
 import { KindsTable } from './KindsTable.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { factWordsOf, words } from './words.ts';
+
+const NetworkText = later(() => import('./NetworkText.tsx'));
 
 export interface Props {
   readonly names: NetworkWords;
@@ -51,6 +54,7 @@ function Network({ names, rules, example, strategies, printHref, blankHref }: Pr
   const redoLabel = useStore($redoLabel);
   const [isOpen, setIsOpen] = useState(false);
   const [isExample, setIsExample] = useState(false);
+  const [isText, setIsText] = useState(false);
   const [narrowing, setNarrowing] = useState<Narrowing>('all');
   const [edited, setEdited] = useState<string | null>(null);
   const facts = useMemo(() => factWordsOf(names), [names]);
@@ -140,6 +144,21 @@ function Network({ names, rules, example, strategies, printHref, blankHref }: Pr
                 onNarrow={setNarrowing}
                 onEdit={setEdited}
               />
+            )}
+            {people.length > 0 && (
+              <>
+                <p>
+                  <button
+                    type="button"
+                    class="as-link"
+                    aria-expanded={isText}
+                    onClick={() => setIsText(!isText)}
+                  >
+                    {words.asText}
+                  </button>
+                </p>
+                {isText && <NetworkText {...{ names, findings }} />}
+              </>
             )}
             <button
               type="button"

@@ -14,6 +14,7 @@ export const words = {
   redone: (label: string): string => `Done again: ${label}`,
   print: 'Print list and map',
   blank: 'Blank sheets',
+  asText: 'Copy or save as text',
 
   add: 'Add people',
   place: (at: number, of: number, label: string): string => `Place ${at} of ${of}: ${label}`,

@@ -1,21 +1,18 @@
 /** The plan on its way out: a part of it as the receiver will read it, to copy, save or print; and the calendar file. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { asMarkdown, asText, type PlanLine, planLines } from '../../domain/plan/describe.ts';
+import { planDocument, type PlanLine, planLines } from '../../domain/plan/describe.ts';
 import { actionsInOrder, nameOf } from '../../domain/plan/model.ts';
 import { audiences, namesIn, sliceOf, usualSlice } from '../../domain/plan/slice.ts';
-import { announce } from '../../platform/announce.ts';
-import { copyText } from '../../platform/clipboard.ts';
-import { download } from '../../platform/download.ts';
-import { printPage } from '../../platform/print.ts';
 import { $peopleNames, openPeopleNames } from '../../stores/people-names.ts';
 import { $plan, $planSetAside, $planStatus, openPlan, planWaysOut } from '../../stores/plan.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { TextOut } from '../text-out/TextOut.tsx';
 import { CalendarPart } from './CalendarPart.tsx';
 import { SliceLines } from './SliceLines.tsx';
-import { audienceLabels, formLabels, textWords, words } from './words.ts';
+import { audienceLabels, textWords, words } from './words.ts';
 
 interface Props {
   readonly planHref: string;
@@ -28,8 +25,6 @@ function PlanShare({ planHref }: Props) {
   const setAside = useStore($planSetAside);
   const [isOpen, setIsOpen] = useState(false);
   const [choice, setChoice] = useState(usualSlice('myself'));
-  const [form, setForm] = useState<keyof typeof formLabels>('text');
-  const [outcome, setOutcome] = useState('');
   // Waits for the page to be alive, then reads the stored plan.
   useEffect(() => {
     openPlan();
@@ -62,18 +57,6 @@ function PlanShare({ planHref }: Props) {
       </>
     );
   }
-  const text = (form === 'text' ? asText : asMarkdown)(slice, textWords);
-  const tell = (sentence: string) => {
-    setOutcome(sentence);
-    announce(sentence);
-  };
-  const copy = async () => tell((await copyText(text)) ? words.copied : words.notCopied);
-  const save = () => {
-    const [name, type] =
-      form === 'text' ? ['my-plan.txt', 'text/plain'] : ['my-plan.md', 'text/markdown'];
-    download(name, text, `${type};charset=utf-8`);
-    tell(`${words.saving} ${name}. ${words.ifNothing}`);
-  };
   return (
     <div class="share">
       <div class="not-printed">
@@ -120,37 +103,13 @@ function PlanShare({ planHref }: Props) {
           </p>
         </section>
         <h2 id="share-preview">{words.preview}</h2>
-        <fieldset class="share__forms">
-          <legend class="visually-hidden">{words.form}</legend>
-          {(['text', 'markdown'] as const).map((each) => (
-            <label class="tick" key={each}>
-              <input
-                type="radio"
-                name="form"
-                checked={form === each}
-                onChange={() => setForm(each)}
-              />
-              <span>{formLabels[each]}</span>
-            </label>
-          ))}
-        </fieldset>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and is marked with the keyboard */}
-      <section class="share__preview" aria-labelledby="share-preview" tabIndex={0} dir="auto">
-        {text}
-      </section>
-      <div class="buttons not-printed">
-        <button type="button" class="button" onClick={copy}>
-          {words.copy}
-        </button>
-        <button type="button" class="button button--quiet" onClick={save}>
-          {words.save}
-        </button>
-        <button type="button" class="button button--quiet" onClick={printPage}>
-          {words.print}
-        </button>
-      </div>
-      {outcome && <p class="status-line not-printed">{outcome}</p>}
+      <TextOut
+        document={planDocument(slice, textWords)}
+        fileName="my-plan"
+        labelledBy="share-preview"
+        canPrint
+      />
       <CalendarPart />
     </div>
   );

@@ -16,16 +16,8 @@ export const words = {
   namesHint:
     'Without names, what you wrote under “With whom” becomes “someone” in every line. Read the preview: only you know whether another word gives someone away.',
   nameInstead: 'someone',
-  form: 'As',
   preview: 'Preview',
-  copy: 'Copy this text',
-  save: 'Save as a file',
-  print: 'Print this',
-  copied: 'Copied.',
-  notCopied:
-    'Not copied: this browser does not allow it. Mark the text in the preview and copy it from there.',
   saving: 'Handed to your browser as',
-  ifNothing: 'If no file arrives, copy the text instead.',
   calendar: 'Into my calendar',
   calendarLead:
     'A file that every calendar program can import. Times are as on your own clock. Export again after a change: the entries are updated, not doubled. What you drop or remove here stays in the calendar until you delete it there.',
@@ -45,8 +37,6 @@ export const audienceLabels: Readonly<Record<Audience, string>> = {
   mentor: 'My mentor',
   friend: 'A friend',
 };
-
-export const formLabels = { text: 'Plain text', markdown: 'Markdown' } as const;
 
 export const kindLabels: Readonly<Record<EntryKind, string>> = {
   firstSteps: 'First steps',

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The average, the one answer that stands for it, or how many answers there are. */
-function numberOf({ mean, single, answered, of }: ProfileRow): string {
+export function numberOf({ mean, single, answered, of }: ProfileRow): string {
   if (mean !== null) return figure(mean);
   return single === null ? answeredWords(answered, of) : `${single}, ${words.oneAnswer}`;
 }
@@ -24,18 +24,18 @@ export function AreaTable({ rows, scale }: Props) {
         <thead>
           <tr>
             <th scope="col">Area</th>
-            <th scope="col">On the whole</th>
-            <th scope="col">Average, 0 to 4</th>
-            <th scope="col">Matters to me</th>
+            <th scope="col">{words.onTheWhole}</th>
+            <th scope="col">{words.average}</th>
+            <th scope="col">{words.matters}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.area}>
               <th scope="row">{row.title}</th>
-              <td data-label="On the whole">{row.word ?? words.notEnough}</td>
-              <td data-label="Average, 0 to 4">{numberOf(row)}</td>
-              <td data-label="Matters to me">{row.importanceLabel ?? 'Not said'}</td>
+              <td data-label={words.onTheWhole}>{row.word ?? words.notEnough}</td>
+              <td data-label={words.average}>{numberOf(row)}</td>
+              <td data-label={words.matters}>{row.importanceLabel ?? words.importanceNotSaid}</td>
             </tr>
           ))}
         </tbody>

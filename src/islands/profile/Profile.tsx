@@ -18,6 +18,7 @@ import {
 import { finishAssessment } from '../../stores/assessment-rounds.ts';
 import { $listedKinds, openListedKinds } from '../../stores/listed-kinds.ts';
 import { guarded } from '../boundary/Boundary.tsx';
+import { later } from '../later/later.tsx';
 import { KeepCopy } from '../save-status/KeepCopy.tsx';
 import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
@@ -26,6 +27,8 @@ import { AreaTable } from './AreaTable.tsx';
 import { OverTime } from './OverTime.tsx';
 import { SuggestionBlock } from './SuggestionBlock.tsx';
 import { datedWords, words } from './words.ts';
+
+const ProfileText = later(() => import('./ProfileText.tsx'));
 
 interface Props {
   readonly definition: Assessment;
@@ -49,6 +52,7 @@ function Profile(props: Props) {
   const setAside = useStore($responsesSetAside);
   const listed = useStore($listedKinds);
   const [isOpen, setIsOpen] = useState(false);
+  const [isText, setIsText] = useState(false);
 
   // Waits for the page to be alive: reads the answers, and remembers that the profile was seen.
   useEffect(() => {
@@ -83,13 +87,14 @@ function Profile(props: Props) {
   }
   const { rows, suggestions } = profile;
   const finished = responses.finished.value;
+  const dated = finished ? datedWords(longDate(finished.on)) : '';
   const nobody = nobodyFor(
     suggestions.map((each) => each.strategy),
     listed,
   );
   return (
     <div class="profile">
-      {finished && <p class="label quiet">{datedWords(longDate(finished.on))}</p>}
+      {dated && <p class="label quiet">{dated}</p>}
       {profile.opening.map((line) => (
         <p class="lead" key={line}>
           {line}
@@ -163,7 +168,18 @@ function Profile(props: Props) {
         <li>
           <a href={props.helpHref}>{words.helpNow}</a>
         </li>
+        <li>
+          <button
+            type="button"
+            class="button button--quiet"
+            aria-expanded={isText}
+            onClick={() => setIsText(!isText)}
+          >
+            {words.asText}
+          </button>
+        </li>
       </ul>
+      {isText && <ProfileText {...{ profile, dated }} limits={definition.limits} />}
       {saving}
       <KeepCopy {...{ status }} isFinished={responses.finished.value !== null} />
     </div>

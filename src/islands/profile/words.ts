@@ -8,6 +8,10 @@ export const words = {
     'The mark stands at the average of your answers. An open mark stands for a single answer. Areas that matter most to you come first; those that matter a lot are in bold.',
   notEnough: 'Not enough answers',
   table: 'The six areas in figures',
+  onTheWhole: 'On the whole',
+  average: 'Average, 0 to 4',
+  matters: 'Matters to me',
+  importanceNotSaid: 'Not said',
   areas: 'Your answers, area by area',
   yourAnswers: 'Because you answered…',
   ruleFor: 'The rule',
@@ -42,6 +46,7 @@ export const words = {
   change: 'Check or change my answers',
   circumstances: 'Because of how you work',
   yourNetwork: 'Your network',
+  asText: 'Copy or save as text',
 } as const;
 
 /** "Your list has nobody for honest feedback. Looked at: the 4 people with a kind of support ticked." */

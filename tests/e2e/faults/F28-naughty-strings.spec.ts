@@ -234,7 +234,13 @@ test('F28 Markdown with every naughty string makes no markup of it, and plain te
   const missing = naughty.filter((text) => text.trim() !== '' && !plain.includes(text));
   expect(missing).toEqual([]);
   const allowed = new Set(['H1', 'H2', 'OL', 'UL', 'LI', 'P']);
-  naughty.forEach((text) => {
+  const besideAddresses = naughty.flatMap((text) => [
+    text,
+    `https://example.org/${text}`,
+    `www.example.org/${text}`,
+    `${text}@example.org${text}`,
+  ]);
+  besideAddresses.forEach((text) => {
     const plan = addAction(emptyPlan, 'a', anAction(text || '(empty)', { why: text }));
     const { html } = markdownToHtml(planAsMarkdown(plan, textWords)) as { html: string };
     const odd = parseHtml(html)
