@@ -21,6 +21,7 @@ export function OwnAction() {
     setIsMissing(text === '');
     if (text === '') {
       input.current?.focus();
+      announce(words.ownEmpty);
       return;
     }
     addOwn(text);
