@@ -11,6 +11,7 @@ import {
   planKey,
   planText,
   putStored,
+  startAnew,
 } from '../support/stored-work.ts';
 
 const many = (count: number) =>
@@ -114,12 +115,22 @@ const states = [
   ],
 ] as const;
 
-for (const [name, address, entries] of states) {
-  test(`${name} is accessible in every way it may be looked at`, async ({ page }) => {
-    await putStored(page, entries);
-    await page.goto(address);
-    await expect(page.getByText(/^(Opening|Reading) your/)).toBeHidden();
-    await expectAccessible(page);
+/** The tools a state belongs to, by the first part of its address. */
+const byTool = Map.groupBy(states, ([, address]) => address.split('/')[0] ?? '');
+
+for (const [tool, ofTool] of byTool) {
+  test(`every state of ${tool === '.' ? 'the home page' : tool} is accessible in every way it may be looked at`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    for (const [name, address, entries] of ofTool) {
+      await test.step(name, async () => {
+        await startAnew(page, entries);
+        await page.goto(address);
+        await expect(page.getByText(/^(Opening|Reading) your/)).toBeHidden();
+        await expectAccessible(page, { where: name });
+      });
+    }
   });
 }
 

@@ -29,6 +29,19 @@ export async function putStored(
   }, entries);
 }
 
+/** The same tab as a new reader's, with nothing stored but the entries. */
+export async function startAnew(
+  page: Page,
+  entries: Readonly<Record<string, string>>,
+): Promise<void> {
+  await page.goto(quietAddress);
+  await page.evaluate((all) => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
+  }, entries);
+}
+
 export const stored = (page: Page, key: string): Promise<string | null> =>
   page.evaluate((name) => localStorage.getItem(name), key);
 
