@@ -6,6 +6,8 @@ const full = { lines: 100, branches: 95 };
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // A module of a room keeps no state of its own that a test changes: starting anew for every file took half the time.
+    isolate: false,
     // A busy machine may be slow at the laws; a test that hangs still ends.
     testTimeout: 30_000,
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,13 +1,13 @@
 /**
- * The journeys in a real Firefox (Debian's, driven by puppeteer-core; Playwright can't drive that one): every page is
- * opened and every tool is used, with no violation of the content security policy, no request to a stranger and no
- * error. Exit code 3 when no Firefox is installed, so that nobody takes that for success.
+ * The journeys in a real Firefox (Debian's, driven by puppeteer-core; Playwright can't drive that one): a page of every
+ * kind is opened and every tool is used, with no violation of the content security policy, no request to a stranger and
+ * no error. (Chromium opens every page: tests/e2e/a11y/pages.spec.ts.) Exit code 3 when no Firefox is installed, so that nobody takes that for success.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { pagesOf } from '../../src/build/pages-of.ts';
+import { onePageOfEachKind } from '../../tests/e2e/support/built-pages.ts';
 import { projectFolder } from '../commands.ts';
 import { startServer } from '../server.ts';
 
@@ -125,10 +125,8 @@ try {
     await page.locator('main input[type="search"]').fill('mentor');
     await page.waitForSelector('main mark, main [aria-label="Pages found"] li');
   });
-  for (const file of await pagesOf(dist)) {
-    const name = path.relative(dist, file).split(path.sep).join('/');
-    const address = name.replace(/(^|\/)index\.html$/, '$1');
-    await step(address || 'home', () =>
+  for (const address of onePageOfEachKind) {
+    await step(address, () =>
       page.goto(home + address, { waitUntil: 'load' }).then(() => page.waitForSelector('h1')),
     );
   }

@@ -79,16 +79,16 @@ const inOrder = [
   budgets,
 ].map(({ name }) => name);
 
-console.log('Checks and builds, two at a time:');
-// Type checking and the builds are heavy, and two of them write the same generated files: they take turns.
+// Two lanes, so that two cores always have work. Type checking and the builds write the same generated files: they take
+// turns. What needs only the finished site runs beside the browser tests, which leave room whenever a page is waited for.
+const builds = [buildRoot, buildSubPath, buildNext];
+await Promise.all([runInTurn(builds), runInTurn([format, lint, spelling])]);
 await Promise.all([
-  runInTurn([format, lint, spelling, unit]),
-  runInTurn([types, buildRoot, buildSubPath, buildNext]),
+  runOnBuilds([browser], builds),
+  runInTurn([types, unit]).then(() =>
+    runOnBuilds([html, nuChecker, links, hosts, budgets, firefox], [buildRoot]),
+  ),
 ]);
-console.log('The finished site:');
-await runOnBuilds([html, nuChecker, links, hosts, budgets], [buildRoot]);
-await runOnBuilds([browser], [buildRoot, buildSubPath, buildNext]);
-await runOnBuilds([firefox], [buildRoot]);
 
 results.sort((a, b) => inOrder.indexOf(a.name) - inOrder.indexOf(b.name));
 console.log(`\n${table(results)}\n`);

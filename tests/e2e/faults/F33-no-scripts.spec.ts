@@ -7,17 +7,18 @@ const tools = ['assessment/questions/', 'assessment/profile/', 'plan/', 'print/p
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of tools) {
-    test(`F33 /${address} says what needs JavaScript and offers something to read instead`, async ({
-      page,
-    }) => {
+  test('F33 every tool says what needs JavaScript and offers something to read instead', async ({
+    page,
+  }) => {
+    for (const address of tools) {
       await page.goto(address);
       const main = page.getByRole('main');
-      await expect(main.getByText(/needs JavaScript/)).toBeVisible();
-      await expect(main.getByRole('link').or(main.getByRole('table')).first()).toBeVisible();
-      await expect(main.getByText(/^(Opening|Reading) your/)).toBeHidden();
-    });
-  }
+      await expect(main.getByText(/needs JavaScript/), address).toBeVisible();
+      const instead = main.getByRole('link').or(main.getByRole('table')).first();
+      await expect(instead, address).toBeVisible();
+      await expect(main.getByText(/^(Opening|Reading) your/), address).toBeHidden();
+    }
+  });
 });
 
 test.describe('when the scripts can’t be loaded', () => {
