@@ -57,6 +57,20 @@ test('the question which one waits can be left, and nothing changes', async ({ p
   expect(await activeNames(page)).toEqual([...three]);
 });
 
+test('a press on another action is not lost while the question which one waits stands', async ({
+  page,
+}) => {
+  for (const name of [...three, 'Delta', 'Echo']) await addOwnAction(page, name);
+  await slip(page, parkedList, 'Delta')
+    .getByRole('button', { name: /^Take up/ })
+    .click();
+  await expect(page.getByRole('group', { name: /Which one waits/ })).toBeVisible();
+  await slip(page, parkedList, 'Echo').getByRole('button', { name: 'Open: Echo' }).click();
+  await expect(
+    field(slip(page, parkedList, 'Echo'), 'With whom (initials are enough)'),
+  ).toBeVisible();
+});
+
 test('a park, a word and a removal are undone one by one and done again', async ({ page }) => {
   for (const name of ['Alpha', 'Bravo']) await addOwnAction(page, name);
   await field(sheet(page, 'Alpha'), 'Why it matters to me').pressSequentially('because');
