@@ -32,14 +32,27 @@ function blocksIn(parent: Element): HTMLElement[] {
   });
 }
 
+/** What moves with a block: the first row of a table takes its caption and its head along. */
+function carrierOf(block: HTMLElement): HTMLElement {
+  const table = block.closest('table');
+  return table && [table.tBodies[0], table.tBodies[0]?.rows[0]].includes(block as never)
+    ? table
+    : block;
+}
+
 const headOf = (block: HTMLElement): number =>
-  block.matches('tbody, tbody > tr') ? (block.closest('table')?.tHead?.offsetHeight ?? 0) : 0;
+  carrierOf(block).matches('tbody, tbody > tr')
+    ? (block.closest('table')?.tHead?.offsetHeight ?? 0)
+    : 0;
 
 function placeOf(block: HTMLElement, origin: number): Block {
-  const { top, bottom } = block.getBoundingClientRect();
-  const parent = block.parentElement;
-  const isFirst = parent?.firstElementChild === block;
-  const { breakAfter, breakBefore } = getComputedStyle(block);
+  const carrier = carrierOf(block);
+  const { top } = carrier.getBoundingClientRect();
+  const { bottom } = block.getBoundingClientRect();
+  const parent = carrier.parentElement;
+  const isFirst = parent?.firstElementChild === carrier;
+  const { breakBefore } = getComputedStyle(carrier);
+  const { breakAfter } = getComputedStyle(block);
   return {
     top: top - origin,
     bottom: bottom - origin,
@@ -72,6 +85,8 @@ class PaperPreview extends HTMLElement {
   }
 
   #layOut(): void {
+    // The browser has counted the pages already: were they taken back now, empty ones would come out at the end.
+    if (matchMedia('print').matches) return;
     this.#watch.disconnect();
     for (const block of this.querySelectorAll<HTMLElement>('[data-page-start]')) {
       block.removeAttribute('data-page-start');
@@ -109,7 +124,7 @@ class PaperPreview extends HTMLElement {
       before += sheets;
       this.#leaves.append(leaf);
       const block = blocks[first];
-      if (index > 0 && block) this.#move(block, top + abovePx + headOf(block));
+      if (index > 0 && block) this.#move(carrierOf(block), top + abovePx + headOf(block));
       top += height + gutterPx;
     });
     this.style.setProperty('--pages', `${top - gutterPx}px`);

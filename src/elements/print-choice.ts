@@ -9,8 +9,7 @@ const show = (): void => {
   document.documentElement.dataset['print'] = printChoiceText(
     readPrintChoice(readSetting('print'), pageLocale()),
   );
-  const day = document.getElementById('printed-on');
-  if (day) day.textContent = longDate(today());
+  document.documentElement.style.setProperty('--printed-on', `'${longDate(today())}'`);
 };
 show();
 addEventListener('beforeprint', show);

@@ -6,4 +6,5 @@ link.rel = 'stylesheet';
 link.media = 'print';
 // The frame says where they are (layouts/Base.astro).
 link.href = document.documentElement.dataset['printSize'] ?? '';
-if (!document.getElementById('printed-on')) document.head.append(link);
+// Tools have a live region, and have these styles.
+if (!document.getElementById('announcer')) document.head.append(link);

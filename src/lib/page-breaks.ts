@@ -17,6 +17,12 @@ export interface PageOfBlocks {
   readonly used: number;
 }
 
+/** Where what stays with a block ends: a heading may stay with a heading. */
+function bottomOfKept(blocks: readonly Block[], index: number): number {
+  const end = blocks.findIndex((block, at) => at >= index && !block.keepsNext);
+  return blocks.at(end)?.bottom ?? 0;
+}
+
 /**
  * The pages that blocks make, in order, on pages of this height. A block that does not fit into what is left begins a
  * page. One taller than a page begins one too and runs on over as many as it needs. No blocks make one empty page.
@@ -27,7 +33,7 @@ export function pagesOfBlocks(blocks: readonly Block[], height: number): PageOfB
   let start = 0;
   let used = 0;
   blocks.forEach((block, index) => {
-    const bottom = (block.keepsNext ? (blocks[index + 1] ?? block) : block).bottom;
+    const bottom = bottomOfKept(blocks, index);
     // What a block that ran on left free on its last page may be used.
     const room = Math.max(1, Math.ceil(used / height)) * height;
     if (index > first && (block.beginsPage || bottom - start > room)) {

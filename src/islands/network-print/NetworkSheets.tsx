@@ -52,8 +52,7 @@ function Sheets({ people, network, names, rules, isLettered }: Props) {
     <div class="net-papers">
       <section class="net-paper">
         <h2>{words.list}</h2>
-        <p class="label quiet">{longDate(today())}</p>
-        <table class="net-list">
+        <table class="net-list net-list--people">
           <thead>
             <tr>
               {[words.who, words.source, words.circle, words.gets, words.gives, words.spoke].map(

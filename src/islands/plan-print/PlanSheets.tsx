@@ -31,6 +31,26 @@ const order = [
 const startText = ({ startOn, startAt }: PlannedAction): string =>
   startOn ? dayWords(startOn, startAt) : '';
 
+/** Lines to write on in each part of a blank sheet, besides the rule below it. */
+const linesOf: Readonly<Partial<Record<keyof ActionWords, number>>> = {
+  what: 1,
+  why: 3,
+  withWhom: 1,
+  whenWhere: 1,
+  firstStep: 2,
+  ifObstacle: 3,
+  thenStep: 3,
+};
+
+const Lines = ({ field }: { readonly field: keyof ActionWords }) => (
+  <>
+    {Array.from({ length: linesOf[field] ?? 0 }, (_, line) => (
+      <i class="paper__rule" key={line} />
+    ))}
+    {'\u00a0'}
+  </>
+);
+
 /** An empty box, or one with a tick in it. */
 const Box = ({ isTicked }: { readonly isTicked: boolean }) => (
   <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -75,7 +95,7 @@ export function PaperSheet({
         {order.map((field) => (
           <div class={`paper__line paper__line--${field}`} key={field}>
             <dt>{fields[field].label}</dt>
-            <dd dir="auto">{action?.[field] || '\u00a0'}</dd>
+            <dd dir="auto">{action ? action[field] || '\u00a0' : <Lines field={field} />}</dd>
           </div>
         ))}
         <div class="paper__line">

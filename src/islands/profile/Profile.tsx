@@ -75,7 +75,7 @@ function Profile(props: Props) {
     return (
       <>
         <p class="lead">{words.empty}</p>
-        <p>
+        <p class="not-printed">
           <a class="button" href={assessmentHref}>
             {words.begin}
           </a>

@@ -1,6 +1,7 @@
 /** Where the words of a PDF stand, in points from the lower left corner of their sheet. */
 import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
+import type { PDFPageProxy } from 'unpdf/pdfjs';
 
 export interface PlacedText {
   /** 0 for the first sheet. */
@@ -9,6 +10,7 @@ export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly height: number;
+  readonly width: number;
 }
 
 export interface PlacedPaper {
@@ -16,7 +18,16 @@ export interface PlacedPaper {
   readonly sheets: number;
   /** Width and height of every sheet. */
   readonly size: readonly [number, number];
+  /** What the structure for screen readers says each sheet holds: "H2", "Table", "TR" and so on. */
+  readonly roles: readonly ReadonlySet<string>[];
 }
+
+type Structure = NonNullable<Awaited<ReturnType<PDFPageProxy['getStructTree']>>>;
+
+const rolesIn = ({ role, children }: Structure): string[] => [
+  role,
+  ...children.flatMap((each) => ('role' in each ? rolesIn(each) : [])),
+];
 
 /** Prints a page as its reader chose, and reads where everything stands. */
 export async function placedOnPaper(page: Page): Promise<PlacedPaper> {
@@ -35,13 +46,16 @@ export async function placedOnPaper(page: Page): Promise<PlacedPaper> {
               x: Number(item.transform[4]),
               y: Number(item.transform[5]),
               height: item.height,
+              width: item.width,
             },
           ]
         : [],
     ),
   );
+  const structures = await Promise.all(pages.map((each) => each.getStructTree()));
+  const roles = structures.map((each) => new Set(each ? rolesIn(each) : []));
   const [, , width = 0, height = 0] = pages[0]?.view ?? [];
-  return { texts, sheets: file.numPages, size: [Math.round(width), Math.round(height)] };
+  return { texts, sheets: file.numPages, size: [Math.round(width), Math.round(height)], roles };
 }
 
 /** The sheets on which a word stands. */
