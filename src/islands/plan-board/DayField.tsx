@@ -1,5 +1,5 @@
 /** A day to choose. A day the calendar lacks is told when the field is left, and changes nothing. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CalendarDate, parseCalendarDate } from '../../lib/calendar-date.ts';
 import { words } from './words.ts';
 
@@ -20,8 +20,8 @@ export function DayField({ id, label, value, hint, onChoose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [isImpossible, setIsImpossible] = useState(false);
   // Waits for another day to be chosen, here or elsewhere. Not a value of the markup: drawing anew would take away what
-  // is half typed.
-  useEffect(() => {
+  // is half typed. At once, before the next key: later would write back the day before the last digit.
+  useLayoutEffect(() => {
     const field = input.current;
     if (!field || field.value === (value ?? '')) return;
     const isBeingTyped = field.validity.badInput && field.matches(':focus');

@@ -141,7 +141,9 @@ test('the question which one waits, and the message about an empty action, are a
   await openPlanPage(page);
   await page.getByRole('button', { name: /^Take up/ }).click();
   await addOwnAction(page, ' ');
-  await expect(page.getByText('Write what you will do, then add it.')).toBeVisible();
+  await expect(
+    page.getByRole('textbox', { name: 'An action of my own' }),
+  ).toHaveAccessibleDescription('Write what you will do, then add it.');
   await expectAccessible(page);
 });
 
