@@ -8,9 +8,9 @@ import { supportKinds, supportSources } from '../../src/domain/guide/words.ts';
 import { encodeEnvelope } from '../../src/persistence/envelope.ts';
 import type { CalendarDate } from '../../src/lib/calendar-date.ts';
 import type { Bench } from '../bench.ts';
+import { chosen, keystrokes } from './painted.ts';
 
 const slowdown = 6;
-const tries = 15;
 
 /** A stored list of `count` people with something noted of everything. */
 function storedList(count: number): string {
@@ -37,29 +37,6 @@ function storedList(count: number): string {
   });
 }
 
-/** Milliseconds from an event on an element to the frame after which the page rests. */
-const timed = (page: Page, selector: string, kind: 'type' | 'choose', value: string) =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate(
-      async (element, [how, text]) => {
-        // In the page: a field or a select, by the selectors below.
-        const field = element as HTMLInputElement | HTMLSelectElement;
-        const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-        await frame();
-        const start = performance.now();
-        field.value = text;
-        field.dispatchEvent(new Event(how === 'type' ? 'input' : 'change', { bubbles: true }));
-        // Preact renders after a timer; the second frame comes when what it changed was painted.
-        await new Promise((done) => setTimeout(done));
-        await frame();
-        await frame();
-        return performance.now() - start;
-      },
-      [kind, value] as const,
-    );
-
 /** The page with `count` people, somebody's form open, on a slow processor. */
 async function openSlow(browser: Browser, address: string, count: number): Promise<Page> {
   const page = await browser.newPage();
@@ -74,21 +51,28 @@ async function openSlow(browser: Browser, address: string, count: number): Promi
   return page;
 }
 
-type Act = (page: Page, turn: number) => Promise<number>;
+type Measure = (page: Page) => Promise<number[]>;
 
-const type: Act = (page, turn) =>
-  timed(page, '.add-person input', 'type', 'abcdefghijklmnopq'.slice(0, turn + 1));
+const type: Measure = (page) =>
+  keystrokes(page, page.locator('.add-person input').first(), 'abcdefghijklmno');
 
-const move: Act = (page, turn) =>
-  timed(page, '.person-form__pair label:nth-child(2) select', 'choose', String((turn % 3) + 1));
+const move: Measure = async (page) => {
+  const circle = page.locator('.person-form__pair label:nth-child(2) select').first();
+  const times: number[] = [];
+  for (let turn = 1; turn <= 15; turn += 1) {
+    times.push(await chosen(circle, String((turn % 3) + 1), '[role="listbox"]'));
+    // Past the pause after which the list is saved, so that every try meets the same page.
+    await page.waitForTimeout(500);
+  }
+  return times;
+};
 
-const bench = (what: string, count: number, aimMs: number, act: Act): Bench => ({
+const bench = (what: string, count: number, aimMs: number, measure: Measure): Bench => ({
   name: `network, ${count} people, ${what}, ${slowdown} times slower`,
   aimMs,
   async measure(browser, address) {
     const page = await openSlow(browser, address, count);
-    const times: number[] = [];
-    for (let turn = 0; turn < tries; turn += 1) times.push(await act(page, turn));
+    const times = await measure(page);
     await page.close();
     return times;
   },

@@ -1,12 +1,12 @@
 /** The plan: how long a keystroke takes to stand on the page, with few and with very many actions (fault F45). */
-import type { Page } from '@playwright/test';
 import { planVersion } from '../../src/domain/plan/migrations.ts';
 import { type Action, addAction, emptyPlan, emptyWords } from '../../src/domain/plan/model.ts';
 import type { CalendarDate } from '../../src/lib/calendar-date.ts';
 import { encodeEnvelope } from '../../src/persistence/envelope.ts';
 import type { Bench } from '../bench.ts';
+import { keystrokes } from './painted.ts';
 
-const keys = 60;
+const typed = 'a'.repeat(60);
 /** How many times slower than this machine: about a phone of the middle class. */
 const slowdown = 4;
 
@@ -41,34 +41,6 @@ function planText(count: number): string {
   });
 }
 
-/** Milliseconds from each of many keystrokes to the frame that shows it. */
-async function typeInto(page: Page): Promise<number[]> {
-  const field = page.getByRole('textbox', { name: 'Why it matters to me' }).first();
-  await field.focus();
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { keystrokes: times });
-    addEventListener(
-      'keydown',
-      (event) =>
-        requestAnimationFrame(() =>
-          // After the frame was drawn, not before.
-          setTimeout(() => times.push(performance.now() - event.timeStamp)),
-        ),
-      true,
-    );
-  });
-  for (let at = 0; at < keys; at += 1) {
-    await page.keyboard.press('a');
-    // One after the other, as a reader types: a key must not wait for the one before it.
-    await page.waitForFunction(
-      (count) => (window as unknown as { keystrokes: number[] }).keystrokes.length > count,
-      at,
-    );
-  }
-  return page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes);
-}
-
 /** From a keystroke to the frame that shows it, in a plan of `count` actions. */
 const typing = (count: number): Bench => ({
   name: `plan, ${count} actions, a keystroke, ${slowdown} times slower`,
@@ -78,10 +50,11 @@ const typing = (count: number): Bench => ({
     await page.goto(`${address}robots.txt`);
     await page.evaluate((text) => localStorage.setItem('handbook.plan', text), planText(count));
     await page.goto(`${address}plan/`);
-    await page.getByRole('textbox', { name: 'Why it matters to me' }).first().waitFor();
+    const why = page.getByRole('textbox', { name: 'Why it matters to me' }).first();
+    await why.waitFor();
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    const times = await typeInto(page);
+    const times = await keystrokes(page, why, typed);
     await page.close();
     return times;
   },

@@ -1,0 +1,57 @@
+/** From what a reader does to the frame that shows it, in milliseconds. */
+import type { Locator, Page } from '@playwright/test';
+
+/**
+ * Types `text` into a field, letter by letter: the milliseconds from each key to the drawn frame that shows its letter.
+ * One after the other, as a reader types: a key does not wait for the one before it.
+ */
+export async function keystrokes(page: Page, field: Locator, text: string): Promise<number[]> {
+  await field.focus();
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { keystrokes: times });
+    addEventListener(
+      'keydown',
+      (event) =>
+        requestAnimationFrame(() =>
+          // After the frame was drawn, not before.
+          setTimeout(() => times.push(performance.now() - event.timeStamp)),
+        ),
+      true,
+    );
+  });
+  for (const [at, letter] of [...text].entries()) {
+    await page.keyboard.press(letter);
+    await page.waitForFunction(
+      (count) => (window as unknown as { keystrokes: number[] }).keystrokes.length > count,
+      at,
+    );
+  }
+  return page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes);
+}
+
+/** Chooses `value` in a select: the milliseconds until the frame is drawn after the first one in which `shown` is another. */
+export const chosen = (select: Locator, value: string, shown: string): Promise<number> =>
+  select.evaluate(
+    (element, [choice, selector]) =>
+      new Promise<number>((resolve) => {
+        const looks = (): string | undefined => document.querySelector(selector)?.outerHTML;
+        const before = looks();
+        const begin = performance.now();
+        const watcher = new MutationObserver(() => {
+          if (looks() === before) return;
+          watcher.disconnect();
+          // A task asked for while a frame is made runs once that frame is drawn.
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - begin);
+            port2.postMessage(null);
+          });
+        });
+        watcher.observe(document.body, { childList: true, subtree: true, attributes: true });
+        // In the page: the benches give selects only.
+        (element as HTMLSelectElement).value = choice;
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    [value, shown] as const,
+  );
