@@ -111,7 +111,7 @@ function PlanBoard(props: Props) {
         </div>
 
         {isEmpty ? (
-          <p class="lead plan__empty">
+          <p class="plan__empty">
             {words.empty} <a href={strategiesHref}>{words.toStrategies}</a>{' '}
             <a href={assessmentHref}>{words.toAssessment}</a>
           </p>
