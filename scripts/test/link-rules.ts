@@ -15,7 +15,8 @@ export interface Coverage {
   }[];
 }
 export type CoverageTarget =
-  { readonly page: string } | { readonly chapter: string; readonly section?: string };
+  | { readonly page: string }
+  | { readonly chapter: string; readonly section?: string };
 
 const home = 'http://site';
 

@@ -46,11 +46,13 @@ function textOf(file: string): string | undefined {
   }
 }
 
+/** What Biome does not format: pages, texts and lists. */
 export const format = tool('format', ['prettier', 'prettier'], '--check', '--log-level=warn', '.');
+/** Code and styles, their format too. */
 export const lint = tool(
   'lint',
   ['@biomejs/biome', 'biome'],
-  'lint',
+  'check',
   '--diagnostic-level=warn',
   '--error-on-warnings',
   '.',

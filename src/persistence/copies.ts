@@ -8,7 +8,8 @@ import type { SlotProblem } from './envelope.ts';
 
 /** Why a text was not written: storage said so, or it kept something other than it was given. */
 export type WriteProblem =
-  { readonly kind: StorageProblem } | { readonly kind: 'differs'; readonly found: string | null };
+  | { readonly kind: StorageProblem }
+  | { readonly kind: 'differs'; readonly found: string | null };
 
 /**
  * Writes a slot's text and reads it back. When there is no room, the previous copy gives way: the newest work matters

@@ -57,14 +57,16 @@ export function takeInventory(storage: StoragePort): Result<Inventory, StoragePr
   };
   const lookAll = (wanted: (key: string) => boolean): StoredText[] =>
     keys.value.filter(wanted).flatMap((key) => look(key) ?? []);
-  const slots = slotNames.map((name): StoredWork => ({
-    name,
-    work: look(keyOf(name)),
-    previous: look(previousKeyOf(name)),
-    damaged: lookAll(
-      (key) => isKeyOfSlot(key, name) && key !== keyOf(name) && key !== previousKeyOf(name),
-    ),
-  }));
+  const slots = slotNames.map(
+    (name): StoredWork => ({
+      name,
+      work: look(keyOf(name)),
+      previous: look(previousKeyOf(name)),
+      damaged: lookAll(
+        (key) => isKeyOfSlot(key, name) && key !== keyOf(name) && key !== previousKeyOf(name),
+      ),
+    }),
+  );
   const isOther = (key: string): boolean =>
     isOurKey(key) &&
     key !== beforeRestoreKey() &&

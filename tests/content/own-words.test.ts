@@ -18,27 +18,23 @@ const outlines = JSON.parse(
 ) as HashedRuns;
 
 describe('the wording', () => {
-  it(
-    'shares no eight words in a row, no sentence and no draft notice with the outlines',
-    {
-      timeout: 30_000,
-    },
-    () => {
-      expect(Object.keys(outlines)).toEqual(['5', '6', '7', '8']);
-      const problems = files.flatMap(({ file, text }) =>
-        commonRuns(text, outlines).map((run) =>
-          problemText({
-            file,
-            field: 'text',
-            expected: 'wording of our own',
-            found: `${quoted(run)}, which stands in an outline`,
-            mend: 'say it in other words',
-          }),
-        ),
-      );
-      expect(problems).toEqual([]);
-    },
-  );
+  it('shares no eight words in a row, no sentence and no draft notice with the outlines', {
+    timeout: 30_000,
+  }, () => {
+    expect(Object.keys(outlines)).toEqual(['5', '6', '7', '8']);
+    const problems = files.flatMap(({ file, text }) =>
+      commonRuns(text, outlines).map((run) =>
+        problemText({
+          file,
+          field: 'text',
+          expected: 'wording of our own',
+          found: `${quoted(run)}, which stands in an outline`,
+          mend: 'say it in other words',
+        }),
+      ),
+    );
+    expect(problems).toEqual([]);
+  });
 
   it('in common is found across line breaks, marks and tags', () => {
     const hashed = { 4: [hashOf('one two three four')], 2: [hashOf('its late')] };

@@ -69,23 +69,27 @@ const anyMutation: fc.Arbitrary<Mutation> = fc.oneof(
     delete (inside as Record<string, unknown>)[key];
   }),
   // Another name for the same value: one of another place, or a dangerous one.
-  fc
-    .constantFrom('__proto__', 'constructor', 'prototype', '', 'data', 'value', 'a')
-    .map((name): Mutation => (place) => {
-      const value = valueAt(place);
-      if (!Array.isArray(place.inside)) delete place.inside[place.key];
-      put(place.inside, name, value);
-    }),
+  fc.constantFrom('__proto__', 'constructor', 'prototype', '', 'data', 'value', 'a').map(
+    (name): Mutation =>
+      (place) => {
+        const value = valueAt(place);
+        if (!Array.isArray(place.inside)) delete place.inside[place.key];
+        put(place.inside, name, value);
+      },
+  ),
   // A value that fits elsewhere.
   fc.constant<Mutation>((place, other) =>
     put(place.inside, place.key, structuredClone(valueAt(other))),
   ),
   fc.constant<Mutation>((place) => put(place.inside, place.key, [valueAt(place)])),
-  fc.nat(120).map((depth): Mutation => (place) => {
-    let value = valueAt(place);
-    for (let at = 0; at < depth; at += 1) value = { value };
-    put(place.inside, place.key, value);
-  }),
+  fc.nat(120).map(
+    (depth): Mutation =>
+      (place) => {
+        let value = valueAt(place);
+        for (let at = 0; at < depth; at += 1) value = { value };
+        put(place.inside, place.key, value);
+      },
+  ),
   fc
     .constantFrom<unknown[]>(-1, 0.5, 1e12 + 1, Number.MAX_SAFE_INTEGER, 1e308, '1', '\ud800', '\0')
     .map(

@@ -74,15 +74,17 @@ function allPages(definition: Asked, length: Length): Page[] {
   const areaPages = areas.flatMap((area, at): Page[] => {
     const shared = { area, areaId: area.id, of };
     const part = { number: at + 1, of: areas.length, statements: asked(area) };
-    const statements = area.statements.map((statement, place): Page => ({
-      ...shared,
-      kind: 'statement',
-      id: statement.id,
-      statement,
-      number: before + Math.min(place + 1, asked(area)),
-      isFirstOfArea: place === 0,
-      part,
-    }));
+    const statements = area.statements.map(
+      (statement, place): Page => ({
+        ...shared,
+        kind: 'statement',
+        id: statement.id,
+        statement,
+        number: before + Math.min(place + 1, asked(area)),
+        isFirstOfArea: place === 0,
+        part,
+      }),
+    );
     before += asked(area);
     return [
       ...statements,
@@ -93,12 +95,14 @@ function allPages(definition: Asked, length: Length): Page[] {
     { kind: 'contexts', id: 'contexts' },
     ...areaPages,
     { kind: 'matters', id: mattersId, areas },
-    ...strain.statements.map((statement, at): Page => ({
-      kind: 'strain',
-      id: statement.id,
-      statement,
-      isFirst: at === 0,
-    })),
+    ...strain.statements.map(
+      (statement, at): Page => ({
+        kind: 'strain',
+        id: statement.id,
+        statement,
+        isFirst: at === 0,
+      }),
+    ),
     { kind: 'safety', id: 'safety' },
     { kind: 'check', id: 'check' },
   ];

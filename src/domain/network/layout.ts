@@ -166,13 +166,15 @@ export function layOut(people: readonly ListedPerson[]): MapLayout {
     cells.every(({ circle, groups }) => arcsFor(circle, groups.length, distance) !== undefined);
   const distance = distances.find(fits) ?? 0.03;
   const marks = cells.flatMap(({ circle, source, groups }) =>
-    placesIn(circle, source, groups.length, distance).map((polar, at): Mark => ({
-      circle,
-      source,
-      people: groups[at] ?? [],
-      ...polar,
-      ...toPoint(polar),
-    })),
+    placesIn(circle, source, groups.length, distance).map(
+      (polar, at): Mark => ({
+        circle,
+        source,
+        people: groups[at] ?? [],
+        ...polar,
+        ...toPoint(polar),
+      }),
+    ),
   );
   return { marks, distance, waiting: people.filter((each) => !drawn.includes(each)) };
 }

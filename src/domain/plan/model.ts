@@ -23,7 +23,8 @@ export type ActionStatus = (typeof actionStatuses)[number];
 
 /** Where an action came from. */
 export type ActionOrigin =
-  { readonly kind: 'strategy'; readonly strategy: string } | { readonly kind: 'own' };
+  | { readonly kind: 'strategy'; readonly strategy: string }
+  | { readonly kind: 'own' };
 
 /** The texts the reader writes. All may be empty but `what`. */
 export interface ActionWords {

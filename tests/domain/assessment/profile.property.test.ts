@@ -84,10 +84,12 @@ describe('laws of suggestions', () => {
           strategy: `strategy-${shared[at]}`,
         })),
       });
-      const strategies = strategiesOf(definition).map((strategy, at): StrategySummary => ({
-        ...strategy,
-        contexts: { good: [], poor: poor[at] ?? [] },
-      }));
+      const strategies = strategiesOf(definition).map(
+        (strategy, at): StrategySummary => ({
+          ...strategy,
+          contexts: { good: [], poor: poor[at] ?? [] },
+        }),
+      );
       return { definition, strategies };
     });
 

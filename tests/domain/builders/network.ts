@@ -35,10 +35,12 @@ export const aPerson = (name: string, more: Partial<Person> = {}): Person => ({
 
 /** The people in a list, named and numbered in order; the id is the name. */
 export const listOf = (...people: readonly (readonly [string, Partial<Person>?])[]) =>
-  people.map(([name, more], at): ListedPerson => ({
-    ...aPerson(name, { number: at + 1, ...more }),
-    id: name,
-  }));
+  people.map(
+    ([name, more], at): ListedPerson => ({
+      ...aPerson(name, { number: at + 1, ...more }),
+      id: name,
+    }),
+  );
 
 /** A network with people under these ids, in order, called as their id. */
 export const networkWith = (...ids: string[]): Network =>

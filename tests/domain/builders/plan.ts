@@ -73,57 +73,71 @@ const anyNewAction = fc
   );
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.tuple(anyId, anyNewAction).map(([id, action]): Step => ({
-    name: 'add',
-    id,
-    apply: (plan) => addAction(plan, id, action),
-  })),
-  fc.tuple(anyId, anyText, fc.option(anyDay)).map(([id, why, reviewOn]): Step => ({
-    name: 'edit',
-    id,
-    apply: (plan) => editAction(plan, id, { why, reviewOn }),
-  })),
+  fc.tuple(anyId, anyNewAction).map(
+    ([id, action]): Step => ({
+      name: 'add',
+      id,
+      apply: (plan) => addAction(plan, id, action),
+    }),
+  ),
+  fc.tuple(anyId, anyText, fc.option(anyDay)).map(
+    ([id, why, reviewOn]): Step => ({
+      name: 'edit',
+      id,
+      apply: (plan) => editAction(plan, id, { why, reviewOn }),
+    }),
+  ),
   anyId.map((id): Step => ({ name: 'remove', id, apply: (plan) => removeAction(plan, id) })),
-  fc.tuple(anyId, fc.boolean()).map(([id, isParked]): Step => ({
-    name: 'park',
-    id,
-    apply: (plan) => parkAction(plan, id, isParked),
-  })),
-  fc.tuple(anyId, anyId).map(([id, parkId]): Step => ({
-    name: 'swap',
-    id,
-    apply: (plan) => swapActive(plan, id, parkId),
-  })),
-  fc.tuple(anyId, anyDay, fc.boolean()).map(([id, on, isDone]): Step => ({
-    name: 'tick',
-    id,
-    apply: (plan) => tickWeek(plan, id, on, isDone),
-  })),
-  fc.tuple(anyId, fc.option(anyDay)).map(([id, startOn]): Step => ({
-    name: 'start',
-    id,
-    apply: (plan) => setStart(plan, id, startOn),
-  })),
-  fc
-    .tuple(anyId, anyText, fc.constantFrom(...decisions), anyDay)
-    .map(([id, moved, decision, on]): Step => ({
+  fc.tuple(anyId, fc.boolean()).map(
+    ([id, isParked]): Step => ({
+      name: 'park',
+      id,
+      apply: (plan) => parkAction(plan, id, isParked),
+    }),
+  ),
+  fc.tuple(anyId, anyId).map(
+    ([id, parkId]): Step => ({
+      name: 'swap',
+      id,
+      apply: (plan) => swapActive(plan, id, parkId),
+    }),
+  ),
+  fc.tuple(anyId, anyDay, fc.boolean()).map(
+    ([id, on, isDone]): Step => ({
+      name: 'tick',
+      id,
+      apply: (plan) => tickWeek(plan, id, on, isDone),
+    }),
+  ),
+  fc.tuple(anyId, fc.option(anyDay)).map(
+    ([id, startOn]): Step => ({
+      name: 'start',
+      id,
+      apply: (plan) => setStart(plan, id, startOn),
+    }),
+  ),
+  fc.tuple(anyId, anyText, fc.constantFrom(...decisions), anyDay).map(
+    ([id, moved, decision, on]): Step => ({
       name: 'look back',
       id,
       apply: (plan) => decideReview(writeMoved(plan, id, moved), id, decision, on),
-    })),
-  fc.tuple(anyId, fc.constantFrom(...actionStatuses)).map(([id, status]): Step => ({
-    name: 'status',
-    id,
-    apply: (plan) => setStatus(plan, id, status),
-  })),
-  fc
-    .tuple(anyId, fc.integer({ min: -4, max: 4 }), fc.boolean())
-    .map(([id, steps, amongActive]): Step => ({
+    }),
+  ),
+  fc.tuple(anyId, fc.constantFrom(...actionStatuses)).map(
+    ([id, status]): Step => ({
+      name: 'status',
+      id,
+      apply: (plan) => setStatus(plan, id, status),
+    }),
+  ),
+  fc.tuple(anyId, fc.integer({ min: -4, max: 4 }), fc.boolean()).map(
+    ([id, steps, amongActive]): Step => ({
       name: 'move',
       id,
       apply: (plan) =>
         moveAction(plan, id, steps, amongActive ? activeIds(plan) : idsInOrder(plan)),
-    })),
+    }),
+  ),
 );
 
 /** Things a reader does, one after the other. */

@@ -177,8 +177,9 @@ test('a screen reader is given the table of kinds by source with its headings', 
   page,
 }) => {
   await openWithCrowd(page, 8);
-  await expect(page.getByRole('table', { name: /^How many people of each source/ }))
-    .toMatchAriaSnapshot(`
+  await expect(
+    page.getByRole('table', { name: /^How many people of each source/ }),
+  ).toMatchAriaSnapshot(`
     - table /How many people of each source/:
       - rowgroup:
         - row "Source emotional practical advice honest feedback belonging sponsorship People"
