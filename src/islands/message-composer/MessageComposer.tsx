@@ -69,7 +69,9 @@ function MessageComposer({ template, branches, helpHref }: Props) {
 
   const fillFrom = (id: string): void => {
     const action = actions?.find((each) => each.id === id);
-    if (action) draft.fill(filledFromPlan(template.fields, draft.values, action), id);
+    if (!action) return;
+    draft.fill(filledFromPlan(template.fields, draft.values, action), id);
+    announce(words.filledIn);
   };
   const askPlan = async () => {
     const found = await readActions().catch(() => null);
@@ -120,7 +122,7 @@ function MessageComposer({ template, branches, helpHref }: Props) {
                 <select
                   class="field__input"
                   id="composer-plan"
-                  value={draft.stored?.action ?? ''}
+                  value={draft.action ?? ''}
                   onChange={(event) => fillFrom(event.currentTarget.value)}
                 >
                   <option value="">

@@ -40,6 +40,7 @@ export function MessagePaper({ template, draft, canPrint = false, level: Heading
             if (piece.kind === 'text') return piece.text;
             return piece.kind === 'blank' ? (
               <span class="words__blank" key={index}>
+                <span class="visually-hidden">{words.blank}</span>
                 {piece.label}
               </span>
             ) : (

@@ -18,6 +18,8 @@ export interface DraftInHand {
   readonly kept: readonly KeptDraft[];
   /** The stored draft, if any yet. */
   readonly stored: KeptDraft | undefined;
+  /** The plan's action it is filled in from. */
+  readonly action: string | null;
   readonly tone: Tone;
   readonly values: Values;
   readonly ownText: string | null;
@@ -77,6 +79,7 @@ export function useDraft(
   return {
     kept,
     stored,
+    action: (stored ?? offer).action,
     tone: stored?.tone ?? tone,
     values,
     ownText: stored?.ownText ?? null,

@@ -20,8 +20,11 @@ export const words = {
   stays: 'Nothing is sent from here. It stays in this browser until you copy it.',
   tone: 'Tone',
   example: 'For example:',
+  /** Heard before the label of an open blank, which is seen by its line. */
+  blank: 'blank: ',
   fromPlan: 'Fill in from my plan',
   chooseAction: 'Choose an action',
+  filledIn: 'Filled in from your plan.',
   planEmpty: 'No open action in your plan',
   planNotLoaded: 'Your plan could not be loaded. Reload the page to try again.',
   kept: 'Your messages with these words',

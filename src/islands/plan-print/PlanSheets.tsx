@@ -111,7 +111,11 @@ export function PaperSheet({
         {(['doing', 'done', 'dropped'] as const).map((status) => (
           <span key={status}>
             <Box isTicked={action?.status === status} /> {statusLabels[status]}
-            {action?.status === status && <span class="visually-hidden"> (ticked)</span>}
+            {action && (
+              <span class="visually-hidden">
+                {action.status === status ? ' (ticked)' : ' (not ticked)'}
+              </span>
+            )}
           </span>
         ))}
       </p>

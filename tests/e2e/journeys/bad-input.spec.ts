@@ -60,7 +60,7 @@ test('a blank left empty stands by its label on screen, in the copy, in the mail
   await openTemplate(page, id);
   await blank(page, 'Your name').fill('Lee');
   await expectDraftSaved(page);
-  await expect(message(page)).toContainText('Hello Their name');
+  await expect(message(page)).toContainText('Hello blank: Their name');
   await page.getByRole('button', { name: 'Copy the text' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeAttached();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
