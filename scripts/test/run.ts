@@ -80,12 +80,13 @@ const inOrder = [
 ].map(({ name }) => name);
 
 // Two lanes, so that two cores always have work. Type checking and the builds write the same generated files: they take
-// turns. What needs only the finished site runs beside the browser tests, which leave room whenever a page is waited for.
+// turns. What needs no site runs beside the builds; what needs only the finished one, beside the browser tests, which
+// leave room whenever a page is waited for.
 const builds = [buildRoot, buildSubPath, buildNext];
-await Promise.all([runInTurn(builds), runInTurn([format, lint, spelling])]);
+await Promise.all([runInTurn(builds), runInTurn([format, lint, spelling, unit])]);
 await Promise.all([
   runOnBuilds([browser], builds),
-  runInTurn([types, unit]).then(() =>
+  runStep(types).then(() =>
     runOnBuilds([html, nuChecker, links, hosts, budgets, firefox], [buildRoot]),
   ),
 ]);
