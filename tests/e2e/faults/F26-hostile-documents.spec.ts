@@ -1,6 +1,6 @@
 /**
- * F04, F05, F06, F26, F27: two hundred hostile documents of every slot in a real browser, 160 found in its storage by
- * every tool and 40 given as files. The laws of tests/persistence/hostile-documents.property.test.ts, lived through:
+ * F04, F05, F06, F26, F27: five hundred hostile documents of every slot in a real browser, 400 found in its storage by
+ * every tool and 100 given as files. The laws of tests/persistence/hostile-documents.property.test.ts, lived through:
  * no page error, no pollution, nothing overwritten, no good neighbor lost. `SEED=<number>` plays the same ones again.
  */
 import { randomInt } from 'node:crypto';
@@ -52,12 +52,12 @@ const keptNow = (page: Page): Promise<Record<string, string>> =>
     ),
   );
 
-test('F04 F05 F06 F27 one hundred and sixty hostile texts, four at a time beside a good one, break no tool and are not written over', async ({
+test('F04 F05 F06 F27 four hundred hostile texts, four at a time beside a good one, break no tool and are not written over', async ({
   page,
 }, info) => {
   test.setTimeout(240_000);
   info.annotations.push(seedNote);
-  const rounds = 40;
+  const rounds = 100;
   const samples = new Map(
     slotNames.map((name, at) => [
       name,
@@ -96,7 +96,7 @@ test('F04 F05 F06 F27 one hundred and sixty hostile texts, four at a time beside
   }
 });
 
-test('F26 F27 forty hostile files are each shown or refused, and none costs what is stored', async ({
+test('F26 F27 one hundred hostile files are each shown or refused, and none costs what is stored', async ({
   page,
 }, info) => {
   test.setTimeout(120_000);
@@ -110,7 +110,7 @@ test('F26 F27 forty hostile files are each shown or refused, and none costs what
   const answer = page.getByRole('region', { name: 'Restore' });
   let shown = 0;
   for (const [at, name] of slotNames.entries()) {
-    for (const { text } of fc.sample(hostileSection(name), { numRuns: 8, seed: seed + at })) {
+    for (const { text } of fc.sample(hostileSection(name), { numRuns: 20, seed: seed + at })) {
       await chooseBackup(page, text);
       await expect(answer.getByRole('alert').or(preview(page)), `seed ${seed}`).toHaveCount(1);
       if (await preview(page).isVisible()) shown += 1;
@@ -122,6 +122,6 @@ test('F26 F27 forty hostile files are each shown or refused, and none costs what
       expect(await isPolluted(page), `seed ${seed}`).toBe(false);
     }
   }
-  expect(shown).toBeGreaterThan(10);
+  expect(shown).toBeGreaterThan(40);
   expect(await keptNow(page)).toEqual(entries);
 });
