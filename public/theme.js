@@ -1,4 +1,4 @@
-// Runs before the first paint. See README, “The map of the house”.
+// See README, “The map of the house”.
 try {
   var root = document.documentElement.dataset;
   root.scripts = 'on';
@@ -9,4 +9,5 @@ try {
   }
   var scheme = (root.shared ? sessionStorage : localStorage)[key + 'scheme'];
   if (scheme) root.scheme = scheme;
+  for (key in localStorage) if (/^handbook(?!.*settings)/.test(key)) root.kept = 'on';
 } catch (_) {}

@@ -23,7 +23,7 @@ const things: readonly StoredThing[] = [
   },
   {
     key: 'handbook.plan',
-    what: 'Your actions with everything you wrote in them, their order, your weekly ticks and your looks back.',
+    what: 'Your actions with everything you wrote in them, their order, your weekly ticks and what you wrote when you looked back.',
     work: { slot: 'plan', title: 'The plan', path: '/plan/' },
   },
   {

@@ -21,3 +21,26 @@ export function peopleToOffer(names: readonly string[], written: string): string
     .sort((a, b) => begins(a) - begins(b))
     .slice(0, mostNames);
 }
+
+/** What stands after the last comma of a line of several people: the one who is being written. */
+const lastOf = (line: string): string => line.slice(line.lastIndexOf(',') + 1);
+
+/** Names to offer beside a line that may hold several people, with commas between: `peopleToOffer` for the last of them. */
+export function peopleToAdd(names: readonly string[], line: string): string[] {
+  return peopleToOffer(
+    names.filter((name) => !line.includes(name)),
+    lastOf(line),
+  );
+}
+
+/**
+ * The line with `name` in it: in place of a last name that is only begun ("Ann, mi" becomes "Ann, Mira"), otherwise after
+ * those that are there.
+ */
+export function lineWithPerson(names: readonly string[], line: string, name: string): string {
+  const last = lastOf(line).trim();
+  const isBegun = last !== '' && !names.includes(last) && plain(name).includes(plain(last));
+  const before = isBegun ? line.slice(0, line.length - lastOf(line).length) : line;
+  const kept = before.trim().replace(/,$/, '');
+  return kept === '' ? name : `${kept}, ${name}`;
+}

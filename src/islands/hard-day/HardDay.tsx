@@ -85,6 +85,8 @@ function HardDay({ help, lastChecked }: Props) {
           <button type="button" class="button button--quiet" onClick={() => setOnly('card')}>
             {words.printCard}
           </button>
+        </div>
+        <div class="buttons">
           <button
             type="button"
             class="button button--quiet"
@@ -101,8 +103,8 @@ function HardDay({ help, lastChecked }: Props) {
           >
             {words.redo}
           </button>
+          <SaveStatus {...{ status, setAside }} what={words.saved} ways={hardDayWaysOut} />
         </div>
-        <SaveStatus {...{ status, setAside }} what={words.saved} ways={hardDayWaysOut} />
         <section aria-labelledby="hard-signs">
           <h2 id="hard-signs">{words.signs}</h2>
           <p class="quiet">{words.signsHint}</p>

@@ -34,8 +34,9 @@ export function People({ page }: { readonly page: HardDay }) {
             {lineOf(page, `person-${place}`) === '' && (
               <NameOffer
                 fieldId={`person-${place}`}
-                written={everyone}
-                onAdd={(name) => writeLine(`person-${place}`, name)}
+                written=""
+                beside={everyone}
+                onWrite={(name) => writeLine(`person-${place}`, name)}
               />
             )}
             <WrittenLine

@@ -38,9 +38,7 @@ export function ActionFields({ action, obstaclesFor }: Props) {
         <names.NameOffer
           fieldId={`withWhom-${id}`}
           written={action.withWhom}
-          onAdd={(name) =>
-            edit(id, { withWhom: [action.withWhom.trim(), name].filter(Boolean).join(', ') })
-          }
+          onWrite={(withWhom) => edit(id, { withWhom })}
         />
       )}
       {line('whenWhere')}

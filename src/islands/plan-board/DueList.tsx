@@ -8,7 +8,7 @@ export function DueList({ actions }: { readonly actions: readonly PlannedAction[
   const due = actions.filter((action) => isReviewDue(action, today()));
   if (due.length === 0) return null;
   return (
-    <div class="notice">
+    <div class="due">
       <p>{words.due}</p>
       <ul>
         {due.map((action) => (

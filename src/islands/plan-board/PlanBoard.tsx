@@ -33,11 +33,10 @@ export interface Props {
     readonly likely: readonly string[];
   }[];
   readonly obstacles: readonly Obstacle[];
-  readonly blankHref: string;
   readonly strategiesHref: string;
   readonly assessmentHref: string;
-  readonly shareHref: string;
-  readonly hardDayHref: string;
+  /** Where else a plan can go. */
+  readonly links: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** Finds the obstacles that are likely with an action: those of its strategy, else all. The same list each time. */
@@ -54,8 +53,7 @@ function likelyObstacles(
   return (origin) => (origin.kind === 'strategy' ? lists.get(origin.strategy) : null) ?? obstacles;
 }
 
-function PlanBoard(props: Props) {
-  const { strategies, obstacles, strategiesHref, assessmentHref } = props;
+function PlanBoard({ strategies, obstacles, strategiesHref, assessmentHref, links }: Props) {
   const plan = useStore($plan);
   const { active, parked, closed } = useStore($planParts);
   const status = useStore($planStatus);
@@ -96,13 +94,7 @@ function PlanBoard(props: Props) {
     <>
       <div class="plan not-printed">
         <div class="plan__bar">
-          <PlanBar
-            links={[
-              { href: props.shareHref, label: words.out },
-              { href: props.hardDayHref, label: words.hardDay },
-              { href: props.blankHref, label: words.blank },
-            ]}
-          />
+          <PlanBar links={links} />
           <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
           <KeepCopy
             {...{ status }}

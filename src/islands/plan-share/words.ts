@@ -41,7 +41,7 @@ export const audienceLabels: Readonly<Record<Audience, string>> = {
 export const kindLabels: Readonly<Record<EntryKind, string>> = {
   firstSteps: 'First steps',
   checkIns: 'Weekly check-ins',
-  reviews: 'Looks back',
+  reviews: 'Days to look back',
 };
 
 export const calendarWords: CalendarWords & { readonly title: string } = {

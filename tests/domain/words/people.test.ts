@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { peopleToOffer } from '../../../src/domain/words/people.ts';
+import { lineWithPerson, peopleToAdd, peopleToOffer } from '../../../src/domain/words/people.ts';
 
 const names = ['R.', 'Mira', 'Amir', 'Zo\u0308e', 'mira'];
 
@@ -34,5 +34,25 @@ describe('people offered beside a blank', () => {
         expect(offered).not.toContain(written.trim());
       }),
     );
+  });
+});
+
+describe('people offered beside a line of several', () => {
+  const crowd = Array.from({ length: 60 }, (_, at) => `P${at}`);
+
+  it('are those whose names are being written after the last comma, and never who is in the line', () => {
+    expect(peopleToAdd(crowd, '')).toHaveLength(12);
+    expect(peopleToAdd(crowd, 'p42')).toEqual(['P42']);
+    expect(peopleToAdd(crowd, 'my sister, p4')[0]).toBe('P4');
+    expect(peopleToAdd(['Ann', 'Mira'], 'Ann, ')).toEqual(['Mira']);
+  });
+
+  it('take the place of a name that is only begun, and come after those that are whole', () => {
+    expect(lineWithPerson(['Mira'], '', 'Mira')).toBe('Mira');
+    expect(lineWithPerson(['Mira'], 'mi', 'Mira')).toBe('Mira');
+    expect(lineWithPerson(['Mira'], 'my sister, mi', 'Mira')).toBe('my sister, Mira');
+    expect(lineWithPerson(['Mira'], 'my sister', 'Mira')).toBe('my sister, Mira');
+    expect(lineWithPerson(['Mira'], 'my sister, ', 'Mira')).toBe('my sister, Mira');
+    expect(lineWithPerson(['P4', 'P42'], 'P4', 'P42')).toBe('P4, P42');
   });
 });

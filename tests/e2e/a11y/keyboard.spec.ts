@@ -58,7 +58,7 @@ test.describe('the focus is not lost', () => {
     await openPlanPage(page);
   });
 
-  for (const action of ['Remove', 'Park', 'Earlier', 'Later'] as const) {
+  for (const action of ['Remove', 'Park', 'Move up', 'Move down'] as const) {
     test(`after ${action} on an active action the focus is on something near, not on the page`, async ({
       page,
     }) => {

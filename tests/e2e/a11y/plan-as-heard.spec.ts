@@ -140,7 +140,7 @@ test('the way out is groups of radios and boxes, a text in a named region, and t
       - group "Which days":
         - checkbox "First steps" [checked]
         - checkbox "Weekly check-ins" [checked]
-        - checkbox "Looks back" [checked]
+        - checkbox "Days to look back" [checked]
       - checkbox "With a reminder"
       - checkbox "Say nothing of what I wrote (others may see my calendar)"
       - paragraph:

@@ -61,10 +61,10 @@ test('a plan is lived by keyboard alone: move, park, take up, exchange, done, re
   await openPlanPage(page);
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
 
-  await tabTo(page, button(`Later: ${what(1)}`));
+  await tabTo(page, button(`Move down: ${what(1)}`));
   await page.keyboard.press('Enter');
   await expectSaidAndHeld(page, `“${what(1)}” is now number 2.`);
-  await expect(button(`Later: ${what(1)}`)).toBeFocused();
+  await expect(button(`Move down: ${what(1)}`)).toBeFocused();
   await page.keyboard.press('Space');
   await expectSaidAndHeld(page, `“${what(1)}” is now number 3.`);
 
@@ -174,7 +174,7 @@ test('Tab goes through the way out of the plan, the hard-day page, a template an
   await putStored(page, stored(4));
   const expected = [
     ['plan/share/', ['Copy this text', 'Save the calendar file']],
-    ['plan/hard-day/', ['Print the strip', 'Later']],
+    ['plan/hard-day/', ['Print the strip', 'Move down']],
     ['templates/ask-for-twenty-minutes/', ['Copy the text', 'Open in mail']],
     ['print/', []],
   ] as const;
@@ -227,7 +227,7 @@ test('the hard-day page is put in order, undone and done again by keyboard, and 
   await page.goto('plan/hard-day/');
   await tabTo(page, page.getByRole('textbox', { name: 'First person', exact: true }));
   await page.keyboard.type('R.');
-  await tabTo(page, page.getByRole('button', { name: 'Later: R.' }));
+  await tabTo(page, page.getByRole('button', { name: 'Move down: R.' }));
   await page.keyboard.press('Space');
   await expectSaidAndHeld(page, 'R. is now number 2.');
   await expect(page.getByRole('textbox', { name: 'Second person', exact: true })).toBeFocused();

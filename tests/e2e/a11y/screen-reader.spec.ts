@@ -123,8 +123,8 @@ test('a plan sheet is an article named by its action, with labeled fields and na
         - option "Dropped, and that is fine"
       - checkbox "I did a step this week"
       - group: Look back
-      - button /Earlier.*What of the first stands here/ [disabled]
-      - button /Later.*What of the first stands here/
+      - button /Move up.*What of the first stands here/ [disabled]
+      - button /Move down.*What of the first stands here/
       - button /Park.*What of the first stands here/
       - button /Remove.*What of the first stands here/
   `);
@@ -143,16 +143,16 @@ test('the hard-day page is named regions of labeled lines, then the strip and th
         - listitem:
           - textbox "First person": R.
           - textbox "How I reach the first person"
-          - button /Later.*R\\./
+          - button /Move down.*R\\./
         - listitem:
           - textbox "Second person"
           - textbox "How I reach the second person"
-          - button /Earlier.*the second person/
-          - button /Later.*the second person/
+          - button /Move up.*the second person/
+          - button /Move down.*the second person/
         - listitem:
           - textbox "Third person"
           - textbox "How I reach the third person"
-          - button /Earlier.*the third person/
+          - button /Move up.*the third person/
   `);
   await expect(page.getByRole('region', { name: 'A strip to fold in three' })).toMatchAriaSnapshot(`
     - region "A strip to fold in three":

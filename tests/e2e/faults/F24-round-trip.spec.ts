@@ -79,6 +79,17 @@ test('F13 after the browser cleaned up the pages are calm, and a kept backup bri
   expect(dataOf(await stored(page, planKey))).toEqual(dataOf(filled[planKey]));
 });
 
+test('who finds their work here is not asked to restore it; the switch for a shared computer stays', async ({
+  page,
+}) => {
+  await putStored(page, { [planKey]: filled[planKey] ?? '' });
+  for (const address of ['plan/', 'templates/ask-for-twenty-minutes/']) {
+    await page.goto(address);
+    await expect(page.getByText('Is this a shared computer?')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Been here before/ })).toBeHidden();
+  }
+});
+
 test('F13 the browser is asked to keep the data once, after the first finished work, and a copy is suggested once', async ({
   page,
 }) => {

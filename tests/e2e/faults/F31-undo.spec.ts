@@ -31,7 +31,7 @@ test('F31 every kind of change is taken back and made again, and each is announc
     page.getByRole('button', { name: `${button}: ${name(word)}` }).click();
   const changes: (() => Promise<unknown>)[] = [
     () => alpha.getByRole('textbox', { name: 'When and where' }).fill('Tuesday'),
-    () => press('Later', 'alpha'),
+    () => press('Move down', 'alpha'),
     () => press('Next Monday', 'bravo'),
     () => alpha.getByLabel('Look back on').fill('2028-02-29'),
     () => alpha.getByRole('checkbox', { name: 'I did a step this week' }).check(),

@@ -28,7 +28,7 @@ test('lines are kept, people change places by keyboard, and all of it is undone 
   await expect(page.getByText('Saved in this browser.').first()).toBeVisible();
   await page.reload();
   await expect(line(page, 'First person')).toHaveValue('R. from nights');
-  await page.getByRole('button', { name: 'Later: R. from nights' }).focus();
+  await page.getByRole('button', { name: 'Move down: R. from nights' }).focus();
   await page.keyboard.press('Enter');
   await expect(line(page, 'Second person')).toHaveValue('R. from nights');
   await expect(line(page, 'Second person')).toBeFocused();
@@ -68,7 +68,7 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(paper.isTagged).toBe(true);
     const { sheets, text } = await printed(page, format);
     expect(sheets).toHaveLength(1);
-    for (const word of ['Undo', 'Print the strip', 'First sign', 'Later']) {
+    for (const word of ['Undo', 'Print the strip', 'First sign', 'Move down']) {
       expect(text).not.toContain(word);
     }
   });

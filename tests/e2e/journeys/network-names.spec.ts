@@ -49,6 +49,21 @@ test('with many people those are offered whose names are being written', async (
   await expect(message(page)).toContainText('P42');
 });
 
+test('in an action, too, those are offered whose names are being written, and take their place', async ({
+  page,
+}) => {
+  await openWithCrowd(page, 60);
+  await openPlanPage(page);
+  await page.getByRole('textbox', { name: 'An action of my own' }).fill('Ask about shifts');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const action = sheet(page, 'Ask about shifts');
+  const whom = field(action, 'With whom (initials are enough)');
+  await expect(action.getByRole('button', { name: 'P42', exact: true })).toHaveCount(0);
+  await whom.fill('my sister, p42');
+  await action.getByRole('button', { name: 'P42', exact: true }).click();
+  await expect(whom).toHaveValue('my sister, P42');
+});
+
 test('F21 a message and an action keep the name of a person who is off the list', async ({
   page,
 }) => {

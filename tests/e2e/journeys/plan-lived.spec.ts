@@ -24,11 +24,11 @@ test('five actions: a fresh start, an idea, ticks, and looks back at 30 and 90 d
   await expect(slip(page, 'Parked: these wait', 'Echo')).toBeVisible();
 
   // By keyboard alone: the third action becomes the second.
-  await sheet(page, 'Charlie').getByRole('button', { name: 'Earlier: Charlie' }).focus();
+  await sheet(page, 'Charlie').getByRole('button', { name: 'Move up: Charlie' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => activeNames(page)).toEqual(['Alpha', 'Charlie', 'Bravo']);
   await expect(
-    sheet(page, 'Charlie').getByRole('button', { name: 'Earlier: Charlie' }),
+    sheet(page, 'Charlie').getByRole('button', { name: 'Move up: Charlie' }),
   ).toBeFocused();
 
   const alpha = sheet(page, 'Alpha');

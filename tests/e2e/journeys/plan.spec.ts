@@ -97,16 +97,16 @@ test('a park, a word and a removal are undone one by one and done again', async 
   await expect(redo).toBeDisabled();
 });
 
-test('Earlier and Later change the order, and a reload keeps it', async ({ page }) => {
+test('Move up and Move down change the order, and a reload keeps it', async ({ page }) => {
   for (const name of three) await addOwnAction(page, name);
   await sheet(page, 'Charlie')
-    .getByRole('button', { name: /^Earlier/ })
+    .getByRole('button', { name: /^Move up/ })
     .click();
   await sheet(page, 'Alpha')
-    .getByRole('button', { name: /^Later/ })
+    .getByRole('button', { name: /^Move down/ })
     .click();
   await expect.poll(() => activeNames(page)).toEqual(['Charlie', 'Alpha', 'Bravo']);
-  await expect(sheet(page, 'Charlie').getByRole('button', { name: /^Earlier/ })).toBeDisabled();
+  await expect(sheet(page, 'Charlie').getByRole('button', { name: /^Move up/ })).toBeDisabled();
   await page.reload();
   await expect.poll(() => activeNames(page)).toEqual(['Charlie', 'Alpha', 'Bravo']);
 });

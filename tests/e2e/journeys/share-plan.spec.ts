@@ -119,7 +119,7 @@ test('a calendar file that others may see says nothing of what was written', asy
 });
 
 test('without a day there is nothing to save, and the page says what to do', async ({ page }) => {
-  for (const kind of ['First steps', 'Weekly check-ins', 'Looks back']) {
+  for (const kind of ['First steps', 'Weekly check-ins', 'Days to look back']) {
     await page.getByRole('checkbox', { name: kind }).uncheck();
   }
   await page.getByRole('button', { name: 'Save the calendar file' }).click();

@@ -9,7 +9,7 @@ const interfaceWords = [
   'Redo',
   'Take up',
   'Remove',
-  'Earlier',
+  'Move up',
   'Saved in this browser',
   'An action of my own',
   'Skip to the text',
