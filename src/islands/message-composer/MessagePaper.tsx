@@ -37,7 +37,11 @@ export function MessagePaper({ template, draft, canPrint = false, level: Heading
       {ownText === null ? (
         <div class="words composer__paper" dir="auto">
           {pieces.map((piece, index) => {
-            if (piece.kind === 'text') return piece.text;
+            if (piece.kind === 'text') {
+              // An open blank of a sheet is a line of its own, and ends itself.
+              const isAfterLine = tone === 'sheet' && pieces[index - 1]?.kind === 'blank';
+              return isAfterLine ? piece.text.replace(/^\n/, '') : piece.text;
+            }
             return piece.kind === 'blank' ? (
               <span class="words__blank" key={index}>
                 <span class="visually-hidden">{words.blank}</span>

@@ -13,7 +13,7 @@ import { longDate } from '../../lib/long-date.ts';
 import { today } from '../../platform/clock.ts';
 import { KindSymbol, MapKey } from '../network-map/MapKey.tsx';
 import { StillMap } from '../network-map/StillMap.tsx';
-import { nobodyYet, notOnMap } from '../network-map/words.ts';
+import { nobodyYet, notOnMap, words as mapWords } from '../network-map/words.ts';
 import { still } from '../still/still.ts';
 import { BlankList, BlankMap } from './BlankSheets.tsx';
 import { words } from './words.ts';
@@ -48,6 +48,7 @@ function Sheets({ people, network, names, rules, isLettered }: Props) {
     ({ isPrivate, key }) => !isPrivate && cellValue(network.fine, key) === undefined,
   );
   const description = describeNetwork(people, describeWordsOf(names, nobodyYet, notOnMap), nameFor);
+  const waiting = people.filter((each) => each.source === null || each.circle === null);
   return (
     <div class="net-papers">
       <section class="net-paper">
@@ -106,6 +107,11 @@ function Sheets({ people, network, names, rules, isLettered }: Props) {
         <h2>{words.map}</h2>
         <StillMap {...{ people, nameFor, description }} sources={names.sources} letters={13} />
         <MapKey kinds={names.kinds} circles={names.circles} />
+        {waiting.length > 0 && (
+          <p class="label" dir="auto">
+            {mapWords.waiting} {waiting.map(nameFor).join(', ')}.
+          </p>
+        )}
       </section>
       {isLettered && (
         <section class="net-paper">

@@ -184,7 +184,7 @@ test('the composer is labeled blanks with examples, the message, and four answer
   }
 });
 
-test('the ten minutes are one heading, one question and named ways on, screen by screen; the print center is choices and links', async ({
+test('the ten minutes are one heading, one question and named ways on, screen by screen', async ({
   page,
 }) => {
   await putStored(page, { [planKey]: planText(active.slice(0, 1)) });
@@ -270,23 +270,4 @@ test('the ten minutes are one heading, one question and named ways on, screen by
     await page.evaluate((hash) => location.assign(hash || '#look'), place);
     await expect(page.locator('.ten')).toMatchAriaSnapshot(snapshot);
   }
-  await page.goto('print/');
-  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - main:
-      - heading "Print" [level=1]
-      - group "How it is printed":
-        - combobox "Paper"
-        - checkbox "Large type (18 point)"
-        - checkbox "Leave out “with whom”"
-        - checkbox "Lines for notes"
-      - list:
-        - listitem:
-          - link "My plan"
-        - listitem:
-          - link "A blank plan"
-        - listitem:
-          - link "A part for someone else"
-        - listitem:
-          - link "My hard-day page"
-  `);
 });

@@ -4,7 +4,7 @@
  * file says to a screen reader what stands where (F46).
  */
 import type { Page } from '@playwright/test';
-import type { HardDay } from '../../../src/domain/hard-day/model.ts';
+import { type HardDay, type LineId, lineIds } from '../../../src/domain/hard-day/model.ts';
 import { encodeEnvelope } from '../../../src/persistence/envelope.ts';
 import { content } from '../support/assessment-content.ts';
 import { type PlacedPaper, placedOnPaper, sheetsWith } from '../support/pdf-geometry.ts';
@@ -50,20 +50,28 @@ const people = crowd(60).map((person, index) => ({
   name: `Name${number(index)}`,
   note: `Note${number(index)}`,
 }));
-const lines = ['sign-1', 'alone-3', 'person-1', 'person-3-reach', 'formal-reach'] as const;
 const cell = (value: string) => ({ value, revision: 1 });
-const hardDay: HardDay = {
-  lines: Object.fromEntries(lines.map((id, index) => [id, cell(`Line${number(index)}`)])),
-};
-const hardDayText = encodeEnvelope({
-  slot: 'hard-day',
-  version: 1,
-  revision: 1,
-  savedAt: '2026-11-21T08:00:00.000Z',
-  savedBy: 'a-test',
-  data: hardDay,
-  setAside: [],
+/** The stored text of a hard-day page with "Line01", "Line02" and so on in these lines. */
+const hardDayText = (lines: readonly LineId[]): string =>
+  encodeEnvelope({
+    slot: 'hard-day',
+    version: 1,
+    revision: 1,
+    savedAt: '2026-11-21T08:00:00.000Z',
+    savedBy: 'a-test',
+    data: {
+      lines: Object.fromEntries(lines.map((id, index) => [id, cell(`Line${number(index)}`)])),
+    } satisfies HardDay,
+    setAside: [],
+  });
+const hardDayLines = lineIds.filter((id) => id !== 'country');
+
+/** As little as can be written: an action with a name, people with names. */
+const onlyNamed = fullAction('x', {
+  ...{ why: '', withWhom: '', whenWhere: '', firstStep: '', ifObstacle: '', thenStep: '' },
+  ...{ learned: '', reviewOn: null },
 });
+const onlyNames = people.slice(0, 12).map(({ name, addedOn }) => ({ name, addedOn }));
 
 interface Sheet {
   readonly address: string;
@@ -83,8 +91,8 @@ const sheets: Readonly<Record<string, Sheet>> = {
   'an empty plan': { address: 'print/plan/', stored: {}, rows: [], pages: 1 },
   'a plan with one action half written': {
     address: 'print/plan/',
-    stored: { [planKey]: planText([{ ...fullAction('x'), what: 'What00', why: '', learned: '' }]) },
-    rows: [['What00']],
+    stored: { [planKey]: planText([{ ...onlyNamed, what: 'What00', firstStep: 'Step00' }]) },
+    rows: [['What00', 'Step00']],
     pages: 1,
   },
   'a plan of forty actions': {
@@ -99,16 +107,30 @@ const sheets: Readonly<Record<string, Sheet>> = {
     rows: people.slice(0, 8).map(({ name, note }) => [name, note]),
     pages: 2,
   },
+  'a network of twelve names': {
+    address: 'print/network/',
+    stored: { [networkKey]: networkText(onlyNames) },
+    // The map is there to be drawn by hand, and says who is not on it yet.
+    rows: [...onlyNames.map(({ name }) => [name]), ['Not on the map yet', 'Name01']],
+    pages: 2,
+  },
   'a network of sixty people': {
     address: 'print/network/',
     stored: { [networkKey]: networkText(people) },
     rows: people.map(({ name, note }) => [name, note]),
   },
   'a blank hard-day page': { address: 'print/blank-hard-day/', stored: {}, rows: [], pages: 1 },
-  'a hard-day page': {
+  'a hard-day page of two lines': {
     address: 'plan/hard-day/',
-    stored: { 'handbook.hard-day': hardDayText },
-    rows: lines.map((_, index) => [`Line${number(index)}`]),
+    stored: { 'handbook.hard-day': hardDayText(['sign-2', 'person-2']) },
+    rows: [['Line01'], ['Line02']],
+    pages: 1,
+    heading: 'H1',
+  },
+  'a full hard-day page': {
+    address: 'plan/hard-day/',
+    stored: { 'handbook.hard-day': hardDayText(hardDayLines) },
+    rows: hardDayLines.map((_, index) => [`Line${number(index)}`]),
     pages: 1,
     heading: 'H1',
   },
