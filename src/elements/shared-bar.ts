@@ -17,6 +17,3 @@ const shared = import('../stores/shared.ts');
 exit.addEventListener('click', async () => (await shared).exitShared());
 bar.append(text, exit);
 document.querySelector('.masthead__row')?.append(bar);
-
-// A module, although it gives nothing: it is loaded on demand.
-export {};

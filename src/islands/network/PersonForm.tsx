@@ -4,10 +4,11 @@ import { type SupportKind, supportKinds } from '../../domain/guide/words.ts';
 import { rhythmInWords } from '../../domain/network/facts.ts';
 import { type ListedPerson, nameLimit, nameOf, noteLimit } from '../../domain/network/model.ts';
 import type { NetworkWords } from '../../domain/network/words.ts';
-import { parseCalendarDate } from '../../lib/calendar-date.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { today } from '../../platform/clock.ts';
 import { shortened } from '../../lib/text.ts';
 import { editSomeone } from '../../stores/network.ts';
+import { DayField } from '../day-field/DayField.tsx';
 import { Choice } from './Choice.tsx';
 import {
   circleOf,
@@ -31,17 +32,13 @@ const toggled = (kinds: readonly SupportKind[], kind: SupportKind): SupportKind[
 
 export default function PersonForm({ person, names, onDone }: Props) {
   const { id, gets, rhythmWeeks, lastContact } = person;
-  // What stands in the date field while it is being written; a day to come stays there, unkept, until it is changed.
-  const [typedDay, setTypedDay] = useState<string | null>(null);
+  // A day to come stays in its field, unkept, until it is changed.
   const [isFuture, setIsFuture] = useState(false);
   const edit = (change: Parameters<typeof editSomeone>[1]) => editSomeone(person, change);
-  const setLastContact = (text: string) => {
-    setTypedDay(text);
-    const date = parseCalendarDate(text);
-    const isLater = date.ok && date.value > today();
+  const setLastContact = (day: CalendarDate | null) => {
+    const isLater = day !== null && day > today();
     setIsFuture(isLater);
-    if (text === '') edit({ lastContact: null });
-    else if (date.ok && !isLater) edit({ lastContact: date.value });
+    if (!isLater) edit({ lastContact: day });
   };
   const ticks = (legend: string, field: 'gets' | 'gives') => (
     <fieldset class="ticks">
@@ -109,26 +106,15 @@ export default function PersonForm({ person, names, onDone }: Props) {
       )}
       {ticks(formWords.gives, 'gives')}
       <div class="person-form__pair">
-        <label class="field">
-          <span class="field__label">{formWords.lastContact}</span>
-          <input
-            class="field__input"
-            type="date"
-            max={today()}
-            value={typedDay ?? lastContact ?? ''}
-            onBlur={() => {
-              if (!isFuture) setTypedDay(null);
-            }}
-            aria-invalid={isFuture}
-            aria-describedby={isFuture ? `future-${id}` : undefined}
-            onChange={(event) => setLastContact(event.currentTarget.value)}
-          />
-          {isFuture && (
-            <span class="field__hint" id={`future-${id}`} role="alert">
-              {formWords.future}
-            </span>
-          )}
-        </label>
+        <DayField
+          id={`last-${id}`}
+          label={formWords.lastContact}
+          value={lastContact}
+          max={today()}
+          isRefused={isFuture}
+          hint={isFuture ? formWords.future : undefined}
+          onChoose={setLastContact}
+        />
         <Choice
           label={formWords.rhythm}
           value={rhythmWeeks === null ? '' : String(rhythmWeeks)}

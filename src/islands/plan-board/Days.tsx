@@ -8,7 +8,7 @@ import { announce } from '../../platform/announce.ts';
 import { today } from '../../platform/clock.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { chooseStart, edit } from '../../stores/plan.ts';
-import { DayField } from './DayField.tsx';
+import { DayField } from '../day-field/DayField.tsx';
 import { NamedButton } from './NamedButton.tsx';
 import { words } from './words.ts';
 
@@ -37,7 +37,10 @@ export function Days({ action }: { readonly action: PlannedAction }) {
               class="field__input"
               type="time"
               value={startAt ?? ''}
-              onChange={(event) => setTime(event.currentTarget.value)}
+              onChange={({ currentTarget }) => {
+                // Half a time is not no time.
+                if (!currentTarget.validity.badInput) setTime(currentTarget.value);
+              }}
             />
           </label>
         )}

@@ -52,7 +52,6 @@ export const words = {
   nextMonday: 'Next Monday',
   firstOfMonth: 'First of the month',
   freshStart: 'A new week or month makes beginning a little easier:',
-  noSuchDay: 'There is no such day. Choose another, or leave it empty.',
   beforeStart: 'This day is before the first step. Is that what you mean?',
   weekly: 'A step each week',
   stepsTaken: 'Steps on',

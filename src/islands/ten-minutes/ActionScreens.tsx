@@ -16,7 +16,7 @@ import { MessagePaper } from '../message-composer/MessagePaper.tsx';
 import PeopleOffer from '../message-composer/PeopleOffer.tsx';
 import type { ComposerTemplate } from '../message-composer/template-props.ts';
 import { useDraft } from '../message-composer/use-draft.ts';
-import { DayField } from '../plan-board/DayField.tsx';
+import { DayField } from '../day-field/DayField.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { Card } from './Card.tsx';
 import type { Screen } from './screens.ts';
@@ -174,9 +174,10 @@ function When({ action }: Props) {
             type="time"
             value={startAt ?? ''}
             disabled={startOn === null}
-            onChange={({ currentTarget: { value } }) =>
-              edit(id, { startAt: isWallTime(value) ? value : null })
-            }
+            onChange={({ currentTarget: { value, validity } }) => {
+              // Half a time is not no time.
+              if (!validity.badInput) edit(id, { startAt: isWallTime(value) ? value : null });
+            }}
           />
         </label>
       </div>

@@ -256,6 +256,27 @@ test('another day is noted in the form; a day to come is told kindly and changes
   await expect(row(page, 'P1')).toContainText('last spoke February 29, 2028');
 });
 
+test('a day that does not exist is told, and the day noted before stays', async ({ page }) => {
+  await page.clock.setFixedTime('2028-02-29T10:00:00');
+  await openWithCrowd(page, 1);
+  await buttonOf(page, 'Edit', 'P1').click();
+  const day = page.getByLabel('We last spoke on');
+  await day.fill('2028-02-28');
+  await expect(row(page, 'P1')).toContainText('last spoke February 28, 2028');
+  await day.blur();
+  await day.focus();
+  // Typed as a reader would: February 31.
+  await page.keyboard.type('0231');
+  await day.blur();
+  await expect(day).toHaveAccessibleDescription(
+    'There is no such day. Choose another, or leave it empty.',
+  );
+  await expect(row(page, 'P1')).toContainText('last spoke February 28, 2028');
+  await expectSaved(page);
+  await page.reload();
+  await expect(row(page, 'P1')).toContainText('last spoke February 28, 2028');
+});
+
 test('a pasted list is shown before it is added, and known names are left out unless wanted', async ({
   page,
 }) => {

@@ -111,7 +111,7 @@ test('a day that does not exist changes nothing, and a look back before the firs
     'There is no such day. Choose another, or leave it empty.',
   );
   await page.reload();
-  await expect(review).toHaveValue(/^2026-\d\d-\d\d$/);
+  await expect(review).toHaveValue('2026-12-21');
   await alpha.getByRole('button', { name: 'First of the month: Alpha' }).click();
   await expect(alpha.getByLabel('First step on')).toHaveValue('2026-12-01');
   await review.fill('2026-11-25');
