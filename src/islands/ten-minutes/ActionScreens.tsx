@@ -1,6 +1,6 @@
 /** Once the step is in the plan: with whom, what to say, when. Everything is written into the plan as it is typed. */
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlannedAction } from '../../domain/plan/model.ts';
 import { freshStarts } from '../../domain/plan/progress.ts';
 import { filledFromPlan } from '../../domain/words/fill.ts';
@@ -35,10 +35,12 @@ const Heading = ({ children }: { readonly children: string }) => (
 /** Screen 3. */
 function Person({ action, people }: Props & { readonly people: readonly string[] }) {
   const [isMissing, setIsMissing] = useState(false);
+  // Asked itself: Enter right after the last letter comes before the plan is drawn anew.
+  const field = useRef<HTMLInputElement>(null);
   const onward = () => goToPlace(`message/${action.id}`);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (action.withWhom.trim() !== '') return onward();
+    if (field.current?.value.trim()) return onward();
     setIsMissing(true);
     focusOn('ten-person');
   };
@@ -49,6 +51,7 @@ function Person({ action, people }: Props & { readonly people: readonly string[]
       <label class="field">
         <span class="field__label">{words.personLabel}</span>
         <input
+          ref={field}
           class="field__input"
           id="ten-person"
           dir="auto"

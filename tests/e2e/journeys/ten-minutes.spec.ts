@@ -111,6 +111,20 @@ test('the person can be one of the network, chosen with one press', async ({ pag
   await expect(message(page)).toContainText('P1');
 });
 
+test('Enter right after the last letter of a name goes on, however fast it comes', async ({
+  page,
+}) => {
+  await toPerson(page);
+  await page.locator('#ten-person').evaluate((element) => {
+    const input = element as HTMLInputElement;
+    input.value = 'R.';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.form?.requestSubmit();
+  });
+  await expect(heading(page, 'What could you say?')).toBeFocused();
+  await expect(message(page)).toContainText('R.');
+});
+
 test('without a day the card offers to choose one in place of a calendar file', async ({
   page,
 }) => {
