@@ -165,8 +165,8 @@ function MessageComposer({ template, branches, helpHref }: Props) {
             {words.redo}
             {redoLabel && <span class="visually-hidden"> {redoLabel}</span>}
           </button>
+          <SaveStatus {...{ status, setAside }} what="your message" ways={draftsWaysOut} />
         </div>
-        <SaveStatus {...{ status, setAside }} what="your message" ways={draftsWaysOut} />
       </div>
       <MessagePaper {...{ template, draft }} canPrint />
       <Branches

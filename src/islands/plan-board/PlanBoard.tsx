@@ -96,10 +96,6 @@ function PlanBoard({ strategies, obstacles, strategiesHref, assessmentHref, link
         <div class="plan__bar">
           <PlanBar links={links} />
           <SaveStatus {...{ status, setAside }} what="your plan" ways={planWaysOut} />
-          <KeepCopy
-            {...{ status }}
-            isFinished={active.some((each) => each.firstStep.trim() !== '')}
-          />
         </div>
 
         {isEmpty ? (
@@ -127,6 +123,12 @@ function PlanBoard({ strategies, obstacles, strategiesHref, assessmentHref, link
             </ol>
           </section>
         )}
+
+        {/* Below what is being written in, so that its coming moves nothing there. */}
+        <KeepCopy
+          {...{ status }}
+          isFinished={active.some((each) => each.firstStep.trim() !== '')}
+        />
 
         <OwnAction />
 
