@@ -46,7 +46,7 @@ test('the hard-day page says its lines by name, and its strip and card say what 
           - listitem:
             - textbox "First person"
             - textbox "How I reach the first person"
-            - 'button "Later: the first person"'
+            - 'button "Move down: the first person"'
       - region "Formal help":
         - textbox "Who or which office"
         - textbox "How I reach it"
