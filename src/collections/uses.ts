@@ -1,7 +1,7 @@
 /** Where a template is used: the strategies and situations that name it. */
 import { getCollection } from 'astro:content';
 import { address } from '../lib/address.ts';
-import { getStrategies } from './strategies.ts';
+import { getStrategies, type StrategyEntry } from './strategies.ts';
 
 /** A place to read, with its title. */
 export interface Use {
@@ -10,10 +10,8 @@ export interface Use {
 }
 
 /** Strategies that name the template, in the order of the handbook. */
-export const getStrategiesWith = async (template: string): Promise<Use[]> =>
-  (await getStrategies())
-    .filter((each) => each.templates.includes(template))
-    .map(({ href, title }) => ({ href, title }));
+export const getStrategiesWith = async (template: string): Promise<StrategyEntry[]> =>
+  (await getStrategies()).filter((each) => each.templates.includes(template));
 
 /** Situations that name the template. */
 export const getSituationsWith = async (template: string): Promise<Use[]> =>

@@ -29,6 +29,31 @@ test('a strategy added in a chapter says so, with the count in the header of bot
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
+for (const [kind, address] of [
+  ['a situation', 'situations/remote-and-lonely/'],
+  ['a template', 'templates/ask-for-twenty-minutes/'],
+] as const) {
+  test(`a step is added to the plan from the page of ${kind}, which says so after a reload, too`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const main = page.getByRole('main');
+    const add = main.getByRole('button', { name: /^Add to my plan/ }).first();
+    const label = (await add.getAttribute('aria-label')) ?? '';
+    await add.focus();
+    await page.keyboard.press('Enter');
+    const said = page.getByRole('status').filter({ hasText: 'Added to your plan.' });
+    await expect(said).toBeVisible();
+    await page.reload();
+    await expect(planLink(page, 1)).toBeVisible();
+    const inPlan = main.getByRole('link', { name: /^In your plan/ });
+    await expect(inPlan).toHaveCount(1);
+    await inPlan.click();
+    const title = label.replace('Add to my plan: ', '');
+    await expect(field(page.getByRole('article'), 'What I will do')).toHaveValue(title);
+  });
+}
+
 test('the fourth strategy from a chapter is parked, and the page says so', async ({ page }) => {
   await page.goto('guide/mentors/');
   const add = page.getByRole('main').getByRole('button', { name: /^Add to my plan/ });

@@ -143,7 +143,7 @@ test('F16: what two tabs write in two messages is in both', async ({ page, conte
 
 test('strategies lead to the words to use with them, and templates back', async ({ page }) => {
   await page.goto(`templates/${id}/`);
-  const uses = page.getByRole('navigation', { name: 'Where these words are used' });
+  const uses = page.getByRole('navigation', { name: 'Steps for your plan' });
   await expect(
     uses.getByRole('link', { name: 'Ask for twenty minutes, with an easy no' }),
   ).toBeVisible();
