@@ -30,10 +30,13 @@ export async function keystrokes(page: Page, field: Locator, text: string): Prom
   return page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes);
 }
 
-/** Chooses `value` in a select: the milliseconds until the frame is drawn after the first one in which `shown` is another. */
-export const chosen = (select: Locator, value: string, shown: string): Promise<number> =>
-  select.evaluate(
-    (element, [choice, selector]) =>
+/**
+ * Presses a button, or chooses `value` in a select: the milliseconds until the frame is drawn in which what `shown` selects
+ * is another than before.
+ */
+export const changed = (control: Locator, shown: string, value?: string): Promise<number> =>
+  control.evaluate(
+    (element, [selector, choice]) =>
       new Promise<number>((resolve) => {
         const looks = (): string | undefined => document.querySelector(selector)?.outerHTML;
         const before = looks();
@@ -49,9 +52,10 @@ export const chosen = (select: Locator, value: string, shown: string): Promise<n
           });
         });
         watcher.observe(document.body, { childList: true, subtree: true, attributes: true });
-        // In the page: the benches give selects only.
+        // In the page: the benches give buttons and selects.
+        if (choice === undefined) return (element as HTMLButtonElement).click();
         (element as HTMLSelectElement).value = choice;
         element.dispatchEvent(new Event('change', { bubbles: true }));
       }),
-    [value, shown] as const,
+    [shown, value] as const,
   );

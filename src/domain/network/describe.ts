@@ -1,6 +1,6 @@
 /** The map as text, for readers who do not see it: a line for each source, every person once. */
 import { type SupportKind, type SupportSource, supportSources } from '../guide/words.ts';
-import { type ListedPerson, nameOf } from './model.ts';
+import { isOnMap, type ListedPerson, nameOf } from './model.ts';
 import { endedOnce } from './say.ts';
 
 /** The words a description is made of. */
@@ -40,7 +40,7 @@ export function describeNetwork(
     });
     return endedOnce(`${words.sources[source]}: ${parts.join('; ') || words.nobody}.`);
   });
-  const waiting = people.filter((each) => each.source === null || each.circle === null);
+  const waiting = people.filter((each) => !isOnMap(each));
   return waiting.length === 0
     ? lines
     : [...lines, endedOnce(`${words.notDrawn}: ${listOf(waiting)}.`)];

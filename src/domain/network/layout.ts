@@ -7,7 +7,7 @@
  * nor that one more person leaves the others where they were.
  */
 import { type SupportSource, supportSources } from '../guide/words.ts';
-import { type Circle, circles, type ListedPerson } from './model.ts';
+import { type Circle, circles, isOnMap, type ListedPerson } from './model.ts';
 
 /** Borders of the rings from the inside out, as parts of the radius. The first is the place of "me". */
 export const ringEdges = [0.15, 0.43, 0.71, 1] as const;
@@ -160,7 +160,7 @@ function cellsOf(people: readonly ListedPerson[]): Cell[] {
 
 /** The map of a list. */
 export function layOut(people: readonly ListedPerson[]): MapLayout {
-  const drawn = people.filter((each) => each.circle !== null && each.source !== null);
+  const drawn = people.filter(isOnMap);
   const cells = cellsOf(drawn);
   const fits = (distance: number): boolean =>
     cells.every(({ circle, groups }) => arcsFor(circle, groups.length, distance) !== undefined);
@@ -176,5 +176,5 @@ export function layOut(people: readonly ListedPerson[]): MapLayout {
       }),
     ),
   );
-  return { marks, distance, waiting: people.filter((each) => !drawn.includes(each)) };
+  return { marks, distance, waiting: people.filter((each) => !isOnMap(each)) };
 }

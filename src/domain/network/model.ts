@@ -175,6 +175,10 @@ export const mergeNetworks = (a: Network, b: Network): Network => ({
 export const nameOf = (person: Pick<Person, 'name'>): string =>
   person.name.trim() === '' ? 'Someone without a name' : person.name;
 
+/** Whether the map has a place for somebody: one with a source and a circle. */
+export const isOnMap = ({ source, circle }: Pick<Person, 'source' | 'circle'>): boolean =>
+  source !== null && circle !== null;
+
 /** The kind a person is drawn for: the main one they give; null when none is noted. */
 export const mainKind = (person: Pick<Person, 'gets'>): SupportKind | null =>
   person.gets[0] ?? null;

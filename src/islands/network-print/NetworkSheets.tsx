@@ -5,7 +5,13 @@ import { describeNetwork } from '../../domain/network/describe.ts';
 import { rhythmInWords } from '../../domain/network/facts.ts';
 import { readGaps } from '../../domain/network/findings.ts';
 import { lettersFor } from '../../domain/network/letters.ts';
-import { type ListedPerson, mainKind, nameOf, type Network } from '../../domain/network/model.ts';
+import {
+  isOnMap,
+  type ListedPerson,
+  mainKind,
+  nameOf,
+  type Network,
+} from '../../domain/network/model.ts';
 import { sayFinding } from '../../domain/network/say.ts';
 import { describeWordsOf, type NetworkWords, sayWordsOf } from '../../domain/network/words.ts';
 import { cellValue } from '../../lib/cells.ts';
@@ -48,7 +54,7 @@ function Sheets({ people, network, names, rules, isLettered }: Props) {
     ({ isPrivate, key }) => !isPrivate && cellValue(network.fine, key) === undefined,
   );
   const description = describeNetwork(people, describeWordsOf(names, nobodyYet, notOnMap), nameFor);
-  const waiting = people.filter((each) => each.source === null || each.circle === null);
+  const waiting = people.filter((each) => !isOnMap(each));
   return (
     <div class="net-papers">
       <section class="net-paper">

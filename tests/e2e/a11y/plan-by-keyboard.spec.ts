@@ -1,7 +1,8 @@
 /**
  * The plan, its hard-day page, its way out, the composer and the ten minutes by keyboard alone: Tab, arrows, Enter, Space
  * and letters. After each change something near has the focus, and a live region has said what happened. Many changes in
- * one tab, because opening pages is what takes long.
+ * one tab, because opening pages is what takes long; one file, though a long one, because each way is checked after every
+ * press by the same two questions, and leads from one of these pages to the next.
  */
 import type { Locator, Page } from '@playwright/test';
 import { expectFocusIsSomewhere, focusNow, tabThrough } from '../support/access.ts';
