@@ -181,3 +181,24 @@ test('F21 people of the network are offered, written in as text, and stay when t
   await expect(whom).toHaveValue('my sister, R.');
   await expect(page.getByText('From your network:')).toBeHidden();
 });
+
+test('half a time changes nothing, and a time taken out is out', async ({ page }) => {
+  await putStored(page, { [planKey]: planText([fullAction('the first')]) });
+  await openPlanPage(page);
+  const time = page.getByRole('article').getByLabel('At (if it has a time)');
+  const day = page.getByRole('article').getByLabel('First step on');
+  await day.fill('2026-12-01');
+  await time.fill('09:30');
+  await expectSaved(page);
+  // As a reader would: begins anew with the hour, and goes away.
+  await time.focus();
+  await page.keyboard.press('Backspace');
+  await time.blur();
+  await page.reload();
+  await expect(time).toHaveValue('09:30');
+  await time.fill('');
+  await time.blur();
+  await expectSaved(page);
+  await page.reload();
+  await expect(time).toHaveValue('');
+});
