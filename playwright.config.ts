@@ -1,11 +1,13 @@
 /** Browser tests over finished builds: `dist` at the root, `.cache/dist-sub` below /handbook. Nothing is built here. */
 import { defineConfig } from '@playwright/test';
-import { browserSwitches, findBrowser, headlessShellOf } from './scripts/test/find-browser.ts';
+import { findBrowser, findShell, shellSwitches } from './scripts/test/find-browser.ts';
 import { thisMachine } from './scripts/test/world.ts';
 
 const browser = await findBrowser(thisMachine);
 if (!browser.ok) throw new Error(browser.error);
-// Worker processes read this file again and must not search again; a test that needs the whole browser starts this one.
+const shell = await findShell(thisMachine, browser.value, process.getuid?.());
+// Worker processes read this file again and must not search again; a test that needs the whole browser starts it.
+process.env['HEADLESS_SHELL_PATH'] = shell;
 process.env['CHROMIUM_PATH'] = browser.value;
 
 /** The builds are served at this port and the next; two checkouts on one machine can be tested at once with other ones. */
@@ -32,9 +34,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     launchOptions: {
-      executablePath: headlessShellOf(browser.value, thisMachine),
-      // Threads of its own for collecting garbage only take the time of the other worker.
-      args: [...browserSwitches(process.getuid?.()), '--js-flags=--single-threaded-gc'],
+      executablePath: shell,
+      args: shellSwitches(process.getuid?.()),
     },
     // The worker would fetch the whole site in every test; those that are about it allow it.
     serviceWorkers: 'block',

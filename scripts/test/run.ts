@@ -80,15 +80,16 @@ const inOrder = [
 ].map(({ name }) => name);
 
 // Two lanes, so that two cores always have work. Type checking and the builds write the same generated files: they take
-// turns. What needs no site runs beside the builds; what needs only the finished one, beside the browser tests, which
+// turns, and the types find those of the builds. What needs only the finished site runs beside the browser tests, which
 // leave room whenever a page is waited for.
 const builds = [buildRoot, buildSubPath, buildNext];
-await Promise.all([runInTurn(builds), runInTurn([format, lint, spelling, unit])]);
+const built = runInTurn(builds);
+const unitsDone = runInTurn([format, lint, spelling, unit]);
 await Promise.all([
-  runOnBuilds([browser], builds),
-  runStep(types).then(() =>
-    runOnBuilds([html, nuChecker, links, hosts, budgets, firefox], [buildRoot]),
-  ),
+  Promise.all([built, unitsDone]).then(() => runOnBuilds([browser], builds)),
+  built
+    .then(() => runStep(types))
+    .then(() => runOnBuilds([html, nuChecker, links, hosts, budgets, firefox], [buildRoot])),
 ]);
 
 results.sort((a, b) => inOrder.indexOf(a.name) - inOrder.indexOf(b.name));

@@ -5,7 +5,7 @@ import { buildSite } from '../build-site.ts';
 import { buildNextEdition } from '../build-next-edition.ts';
 import { type Outcome, projectFolder, run, runTool } from '../commands.ts';
 import { type Counts, oneFailed, onePassed, oneSkipped, readCounts } from './counts.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findShell } from './find-browser.ts';
 import { findJava } from './find-java.ts';
 import { thisMachine } from './world.ts';
 
@@ -113,7 +113,11 @@ export const browser: Step = {
     const found = await findBrowser(thisMachine);
     if (!found.ok) return { counts: oneFailed, output: `${found.error}\n` };
     const report = freshReport('browser.json');
-    const env = { CHROMIUM_PATH: found.value, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const env = {
+      CHROMIUM_PATH: found.value,
+      HEADLESS_SHELL_PATH: await findShell(thisMachine, found.value, process.getuid?.()),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    };
     const { code, output } = await runTool(
       ['@playwright/test', 'playwright'],
       ['test', '--reporter=dot,json'],

@@ -1,6 +1,6 @@
 /** The search for a browser and for Java, in worlds made up for it. */
 import { expect, test } from 'vitest';
-import { browserSwitches, findBrowser, headlessShellOf } from '../../scripts/test/find-browser.ts';
+import { browserSwitches, findBrowser, findShell } from '../../scripts/test/find-browser.ts';
 import { findJava } from '../../scripts/test/find-java.ts';
 import type { World } from '../../scripts/test/world.ts';
 
@@ -9,11 +9,20 @@ interface Made {
   /** What turns up when Debian packages are installed; undefined when that is not possible. */
   readonly debian?: readonly string[];
   readonly download?: boolean;
+  /** The headless shell among the packages. */
+  readonly packed?: string;
   readonly platform?: NodeJS.Platform;
   readonly env?: Record<string, string>;
 }
 
-function world({ files = [], debian, download = false, platform = 'linux', env = {} }: Made) {
+function world({
+  files = [],
+  debian,
+  download = false,
+  packed,
+  platform = 'linux',
+  env = {},
+}: Made) {
   const present = new Set(files);
   const calls: string[] = [];
   const made: World = {
@@ -21,6 +30,8 @@ function world({ files = [], debian, download = false, platform = 'linux', env =
     platform,
     exists: (file) => present.has(file),
     playwrightChromium: () => '/playwright/chrome',
+    packedShell: async () => packed ?? null,
+    starts: async (browser) => present.has(browser),
     runs: async (command) => present.has(command),
     async installDebianPackages(names) {
       calls.push(`debian ${names.join(' ')}`);
@@ -84,10 +95,32 @@ test('with none there, Debian installs one, with its headless shell and a font',
   expect(calls).toEqual(['debian chromium chromium-headless-shell fonts-dejavu-core']);
 });
 
-test('the headless shell is used where it lies beside the browser', () => {
-  const both = world({ files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] }).made;
-  expect(headlessShellOf('/usr/bin/chromium', both)).toBe('/usr/bin/chromium-headless-shell');
-  expect(headlessShellOf('/usr/bin/google-chrome', both)).toBe('/usr/bin/google-chrome');
+const shellOfDebian = '/usr/bin/chromium-headless-shell';
+
+test.each<[string, Made, string]>([
+  [
+    'the shell that came with the packages is used where it starts',
+    { packed: '/packed', files: ['/packed', shellOfDebian] },
+    '/packed',
+  ],
+  [
+    'where it does not start, the one beside the browser',
+    { packed: '/packed', files: [shellOfDebian] },
+    shellOfDebian,
+  ],
+  ['where there is none, the browser', { packed: '/packed' }, '/usr/bin/chromium'],
+  [
+    'beside a browser that the caller names, no other',
+    { packed: '/packed', files: ['/packed'], env: { CHROMIUM_PATH: '/usr/bin/chromium' } },
+    '/usr/bin/chromium',
+  ],
+  [
+    'one that was found before is not searched again',
+    { packed: '/packed', files: ['/packed'], env: { HEADLESS_SHELL_PATH: '/known' } },
+    '/known',
+  ],
+])('%s', async (_, setting, expected) => {
+  expect(await findShell(world(setting).made, '/usr/bin/chromium', 0)).toBe(expected);
 });
 
 test('where Debian cannot, Playwright downloads one', async () => {

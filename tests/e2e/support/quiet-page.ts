@@ -1,5 +1,6 @@
 /** The `test` of this folder: every page is watched, and a test fails on console noise, page errors, CSP violations and requests to strangers. */
 import { test as base, type BrowserContext, expect } from '@playwright/test';
+import { type KeptTab, openTab } from './kept-tab.ts';
 
 /** What was heard from the pages of one context. */
 export interface Noise {
@@ -35,15 +36,110 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
   return noise;
 }
 
+const originOf = (baseURL: string | undefined): string => new URL(baseURL ?? '').origin;
+
 interface Watching {
   /** What was heard so far. Tests that cause noise on purpose empty its lists and say why. */
   readonly noise: Noise;
+  /** What a test asks of its context with `test.use`, as text. */
+  readonly contextWishes: string;
 }
 
-export const test = base.extend<Watching>({
+interface Keeping {
+  /** The tab of this worker, and what is heard from it. */
+  readonly kept: { tab?: KeptTab; noise?: Noise };
+}
+
+export const test = base.extend<Watching, Keeping>({
+  kept: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it gives from the pattern.
+    async ({}, use) => {
+      const kept: Keeping['kept'] = {};
+      await use(kept);
+      await kept.tab?.context.close();
+    },
+    { scope: 'worker' },
+  ],
+  // Every option that a context can be made with.
+  contextWishes: async (
+    {
+      acceptDownloads,
+      baseURL,
+      bypassCSP,
+      clientCertificates,
+      colorScheme,
+      contextOptions,
+      deviceScaleFactor,
+      extraHTTPHeaders,
+      geolocation,
+      hasTouch,
+      httpCredentials,
+      ignoreHTTPSErrors,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      offline,
+      permissions,
+      proxy,
+      serviceWorkers,
+      storageState,
+      timezoneId,
+      userAgent,
+      viewport,
+    },
+    use,
+  ) => {
+    await use(
+      JSON.stringify({
+        acceptDownloads,
+        baseURL,
+        bypassCSP,
+        clientCertificates,
+        colorScheme,
+        contextOptions,
+        deviceScaleFactor,
+        extraHTTPHeaders,
+        geolocation,
+        hasTouch,
+        httpCredentials,
+        ignoreHTTPSErrors,
+        isMobile,
+        javaScriptEnabled,
+        locale,
+        offline,
+        permissions,
+        proxy,
+        serviceWorkers,
+        storageState,
+        timezoneId,
+        userAgent,
+        viewport,
+      }),
+    );
+  },
+  context: async ({ browser, kept, baseURL, contextWishes, viewport }, use, running) => {
+    if (kept.tab?.options !== contextWishes) {
+      await kept.tab?.context.close();
+      kept.tab = await openTab(browser, contextWishes, viewport, async (context) => {
+        kept.noise = await listenForNoise(context, originOf(baseURL));
+      });
+    }
+    const { tab } = kept;
+    await use(tab.context);
+    const isWell = running.status === running.expectedStatus;
+    if (isWell && (await tab.empty(`${baseURL}robots.txt`).catch(() => false))) return;
+    await tab.context.close();
+    delete kept.tab;
+  },
+  page: async ({ context, kept }, use) => {
+    // The tab was opened with its context.
+    await use(kept.tab?.page ?? (await context.newPage()));
+  },
   noise: [
-    async ({ context, baseURL }, use) => {
-      const noise = await listenForNoise(context, new URL(baseURL ?? '').origin);
+    async ({ context, kept, baseURL }, use) => {
+      const noise = kept.noise ?? (await listenForNoise(context, originOf(baseURL)));
+      noise.messages.length = 0;
+      noise.strangers.length = 0;
       await use(noise);
       expect(noise.messages, 'messages in the console').toEqual([]);
       expect(noise.strangers, 'requests to other hosts').toEqual([]);
