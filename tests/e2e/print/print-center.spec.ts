@@ -2,7 +2,16 @@
 import type { Page } from '@playwright/test';
 import { holdsWords, printed } from '../support/pdf-text.ts';
 import { expect, test } from '../support/quiet-page.ts';
-import { fullAction, planKey, planText, putStored, wordsOf } from '../support/stored-work.ts';
+import { crowd, networkKey, networkText } from '../support/stored-network.ts';
+import {
+  answersKey,
+  answersText,
+  fullAction,
+  planKey,
+  planText,
+  putStored,
+  wordsOf,
+} from '../support/stored-work.ts';
 
 const printKey = 'handbook.settings.print';
 const actions = Array.from({ length: 9 }, (_, index) => fullAction(`number ${index + 1}x`));
@@ -78,6 +87,39 @@ test('a text longer than a page runs on, and nothing of it is lost', async ({ pa
   const paper = await printed(page);
   expect(holdsWords(paper.text, long)).toBe(true);
   expect(holdsWords(paper.text, 'Then of short stands here')).toBe(true);
+});
+
+/** The texts of the sheets with something painted over them, each where it stands in the middle of the window. */
+const coveredTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('paper-preview :is(h1, h2, h3, h4, p, li, caption, th, td)')]
+      .filter((each) => each.textContent?.trim() && each.checkVisibility())
+      .filter((each) => {
+        each.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = each.getClientRects()[0] ?? each.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + 2, box.top + Math.min(8, box.height / 2));
+        return !top || !(each.contains(top) || top.contains(each));
+      })
+      .map((each) => each.textContent?.trim().slice(0, 60) ?? ''),
+  );
+
+test('on a wide screen every text of the sheets is seen on its page, none below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await putStored(page, {
+    [planKey]: planText(actions),
+    [answersKey]: answersText(24),
+    [networkKey]: networkText(crowd(8)),
+  });
+  const sheets = ['plan', 'profile', 'network', 'blank-plan', 'blank-assessment', 'blank-network'];
+  for (const sheet of [...sheets, 'blank-hard-day', 'assessment-scoring']) {
+    await page.goto(`print/${sheet}/`);
+    await expect(page.getByText(/^(Opening|Reading) your/)).toBeHidden();
+    // The page that the texts lie on.
+    await expect(page.locator('.leaf').first(), sheet).toBeAttached();
+    expect(await coveredTexts(page), sheet).toEqual([]);
+  }
 });
 
 test('on a phone the sheets flow without pages, and nothing moves sideways', async ({ page }) => {
