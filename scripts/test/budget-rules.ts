@@ -24,7 +24,7 @@ export const budgets: readonly Budget[] = [
   { pages: '/plan/hard-day/', scriptsKb: 30, required: true },
   { pages: '/plan/share/', scriptsKb: 30, required: true },
   // The composer, and "Add to my plan".
-  { pages: '/templates/*', scriptsKb: 25.5 },
+  { pages: '/templates/*', scriptsKb: 25 },
   { pages: '/start/', scriptsKb: 30, required: true },
   // All scripts of a chapter together weigh less than "Add to my plan" alone may.
   { pages: '/guide/*', scriptsKb: 3 },

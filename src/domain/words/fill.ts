@@ -46,27 +46,8 @@ export const labelsLeft = (pieces: readonly Piece[]): string[] => [
   ...new Set(pieces.flatMap((piece) => (piece.kind === 'blank' ? piece.label : []))),
 ];
 
-/** What a plan says that a message may need. */
-export interface FromPlan {
-  readonly withWhom: string;
-  readonly whenWhere: string;
-}
-
-/** Blanks that hold the person written to, and those that hold a time. */
+/** Blanks that hold the person written to. */
 const personBlanks = ['name', 'mentor', 'person'];
-const timeBlanks = ['when', 'first-time', 'first-date'];
 
 /** Whether a blank holds the person written to. */
 export const isPersonBlank = (id: string): boolean => personBlanks.includes(id);
-
-/** Values with the empty blanks for person and time filled from the plan; what the reader wrote stays. */
-export function filledFromPlan(blanks: readonly Blank[], values: Values, plan: FromPlan): Values {
-  const offered = (id: string): string => {
-    if (isPersonBlank(id)) return plan.withWhom.trim();
-    return timeBlanks.includes(id) ? plan.whenWhere.trim() : '';
-  };
-  const added = blanks
-    .filter(({ id }) => writtenIn(values, id) === '' && offered(id) !== '')
-    .map(({ id }) => [id, offered(id)] as const);
-  return added.length === 0 ? values : { ...values, ...Object.fromEntries(added) };
-}

@@ -25,6 +25,8 @@ export function DayField({ id, label, value, hint, isRefused = false, max, onCho
   const input = useRef<HTMLInputElement>(null);
   // The day that stood there when the reader came: digit by digit other days pass by.
   const before = useRef(value);
+  // The day chosen last. `value` tells it only when the page was drawn anew, which may be after the field was left.
+  const chosen = useRef(value);
   const [isImpossible, setIsImpossible] = useState(false);
   // Waits for another day to be chosen, here or elsewhere. Not a value of the markup: drawing anew would take away what
   // is half typed. At once, before the next key: later would write back the day before the last digit.
@@ -39,11 +41,12 @@ export function DayField({ id, label, value, hint, isRefused = false, max, onCho
     if (isWrong(field)) return;
     setIsImpossible(false);
     const day = parseCalendarDate(field.value);
-    onChoose(day.ok ? day.value : null);
+    chosen.current = day.ok ? day.value : null;
+    onChoose(chosen.current);
   };
   const leave = (field: HTMLInputElement) => {
     setIsImpossible(isWrong(field));
-    if (isWrong(field) && value !== before.current) onChoose(before.current);
+    if (isWrong(field) && chosen.current !== before.current) onChoose(before.current);
   };
   const told = isImpossible ? noSuchDay : hint;
   const isInvalid = isImpossible || isRefused;
@@ -63,6 +66,7 @@ export function DayField({ id, label, value, hint, isRefused = false, max, onCho
         onChange={(event) => choose(event.currentTarget)}
         onFocus={() => {
           before.current = value;
+          chosen.current = value;
         }}
         onBlur={(event) => leave(event.currentTarget)}
       />

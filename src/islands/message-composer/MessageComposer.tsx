@@ -2,7 +2,6 @@
 import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { filledFromPlan, type FromPlan } from '../../domain/words/fill.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { currentPlace } from '../../platform/place.ts';
@@ -20,6 +19,7 @@ import {
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { BlankFields } from './BlankFields.tsx';
 import { Branches } from './Branches.tsx';
+import type { ActionInPlan } from './FromPlan.tsx';
 import { KeptDrafts } from './KeptDrafts.tsx';
 import { MessagePaper } from './MessagePaper.tsx';
 import type { Branch, ComposerTemplate } from './template-props.ts';
@@ -32,26 +32,14 @@ interface Props {
   readonly helpHref: string;
 }
 
-/** What a message may take from an action. */
-interface ActionInPlan extends FromPlan {
-  readonly id: string;
-  readonly name: string;
-}
+/** The part that reads the plan. It is loaded only when a reader asks for it. */
+const loadPlanPart = () => import('./FromPlan.tsx');
 
-/** The actions of the plan that are open. Its code is loaded only when a reader asks for it. */
-async function readActions(): Promise<ActionInPlan[]> {
-  const [{ $planParts, nameOf, openPlan }, { dayWords }] = await Promise.all([
-    import('../../stores/plan.ts'),
-    import('../../lib/day-words.ts'),
-  ]);
-  openPlan();
-  const { active, parked } = $planParts.get();
-  return [...active, ...parked].map((each) => ({
-    id: each.id,
-    name: nameOf(each),
-    withWhom: each.withWhom,
-    whenWhere: each.whenWhere.trim() || (each.startOn ? dayWords(each.startOn, each.startAt) : ''),
-  }));
+/** That part, with the actions it read. */
+interface Plan {
+  readonly part: Awaited<ReturnType<typeof loadPlanPart>>;
+  readonly actions: readonly ActionInPlan[];
+  readonly people: readonly string[];
 }
 
 /** The address "#for/<id>" names the plan's action the reader comes from. */
@@ -65,20 +53,19 @@ function MessageComposer({ template, branches, helpHref }: Props) {
   const draft = useDraft(template);
   const [isOpen, setIsOpen] = useState(false);
   // Null until the plan was asked for.
-  const [actions, setActions] = useState<readonly ActionInPlan[] | null>(null);
+  const [plan, setPlan] = useState<Plan | null>(null);
 
-  const fillFrom = (id: string): void => {
-    const action = actions?.find((each) => each.id === id);
-    if (!action) return;
-    draft.fill(filledFromPlan(template.fields, draft.values, action), id);
-    announce(words.filledIn);
+  const readPlan = async (): Promise<Plan> => {
+    const part = await loadPlanPart();
+    const read = { part, ...part.readActions() };
+    setPlan(read);
+    return read;
   };
-  const askPlan = async () => {
-    const found = await readActions().catch(() => null);
-    if (found === null) return announce(words.planNotLoaded);
-    setActions(found);
-    if (found.length === 0) announce(words.planEmpty);
-    focusAfterRender('composer-plan');
+  const askPlan = (): void => {
+    readPlan().then(
+      ({ part, actions }) => part.tellActions(actions),
+      () => announce(words.planNotLoaded),
+    );
   };
   // Waits for the page to be alive, then reads what is stored.
   useEffect(() => {
@@ -89,18 +76,15 @@ function MessageComposer({ template, branches, helpHref }: Props) {
   useEffect(() => {
     const place = currentPlace();
     if (!isOpen || !place.startsWith(actionPrefix)) return;
-    void readActions().then((found) => {
-      const action = found.find((each) => each.id === place.slice(actionPrefix.length));
-      setActions(found);
-      if (action) draft.openFor(action.id, filledFromPlan(template.fields, {}, action));
-    });
+    void readPlan().then(({ part, actions }) =>
+      part.openForAction(template, draft, actions, place.slice(actionPrefix.length)),
+    );
   }, [isOpen]);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
   useEffect(settleFocus);
   if (!isOpen) return null;
 
   const firstBlank = `blank-${template.fields[0]?.id}`;
-  const people = [...new Set((actions ?? []).map((each) => each.withWhom.trim()).filter(Boolean))];
   const step = (label: string | null, said: string) => {
     if (label !== null) announce(`${said}: ${label}`);
   };
@@ -112,32 +96,16 @@ function MessageComposer({ template, branches, helpHref }: Props) {
         <KeptDrafts kept={draft.kept} open={draft.stored} choose={draft.open} {...{ firstBlank }} />
         {draft.ownText === null && (
           <>
-            {actions === null ? (
+            {plan === null ? (
               <button type="button" class="button button--quiet" onClick={askPlan}>
                 {words.fromPlan}
               </button>
             ) : (
-              <label class="field">
-                <span class="field__label">{words.fromPlan}</span>
-                <select
-                  class="field__input"
-                  id="composer-plan"
-                  value={draft.action ?? ''}
-                  onChange={(event) => fillFrom(event.currentTarget.value)}
-                >
-                  <option value="">
-                    {actions.length === 0 ? words.planEmpty : words.chooseAction}
-                  </option>
-                  {actions.map((each) => (
-                    <option key={each.id} value={each.id}>
-                      {each.name}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <plan.part.ChooseAction actions={plan.actions} {...{ template, draft }} />
             )}
             <BlankFields
-              {...{ template, people }}
+              template={template}
+              people={plan?.people ?? []}
               tone={draft.tone}
               values={draft.values}
               choose={draft.choose}

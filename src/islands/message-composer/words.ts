@@ -23,10 +23,7 @@ export const words = {
   /** Heard before the label of an open blank, which is seen by its line. */
   blank: 'blank: ',
   fromPlan: 'Fill in from my plan',
-  chooseAction: 'Choose an action',
-  filledIn: 'Filled in from your plan.',
-  planEmpty: 'No open action in your plan',
-  planNotLoaded: 'Your plan could not be loaded. Reload the page to try again.',
+  planNotLoaded: 'Your plan could not be loaded. Reload the page.',
   kept: 'Your messages with these words',
   another: 'Begin another',
   unaddressed: 'Not addressed yet',

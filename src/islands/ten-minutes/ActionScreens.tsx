@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import type { PlannedAction } from '../../domain/plan/model.ts';
 import { freshStarts } from '../../domain/plan/progress.ts';
-import { filledFromPlan } from '../../domain/words/fill.ts';
+import { filledFromPlan } from '../../domain/words/from-plan.ts';
 import { addDays } from '../../lib/calendar-date.ts';
 import { isWallTime } from '../../lib/wall-time.ts';
 import { today } from '../../platform/clock.ts';

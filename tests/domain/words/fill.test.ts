@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  filledFromPlan,
   isPersonBlank,
   labelsLeft,
   piecesOf,
   plainTextOf,
   writtenIn,
 } from '../../../src/domain/words/fill.ts';
+import { filledFromPlan } from '../../../src/domain/words/from-plan.ts';
 
 const blanks = [
   { id: 'name', label: 'Their name' },

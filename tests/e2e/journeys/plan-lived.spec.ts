@@ -95,6 +95,25 @@ test('an action that waits can be opened and written in', async ({ page }) => {
   await expect(field(delta, 'With whom (initials are enough)')).toHaveValue('N.');
 });
 
+test('a day that does not exist, left before the page was drawn anew, leaves no day of its digits behind', async ({
+  page,
+}) => {
+  await page.clock.install({ time: noon('2026-11-21') });
+  await openPlanPage(page);
+  await addOwnAction(page, 'Alpha');
+  await expectSaved(page);
+  const review = sheet(page, 'Alpha').getByLabel('Look back on');
+  // A page that is slow to draw: no timer runs while the digits come.
+  await page.clock.pauseAt(noon('2026-11-21').getTime() + 60 * 60_000);
+  await review.focus();
+  await page.keyboard.type('0231');
+  await review.blur();
+  await page.clock.resume();
+  await expect(review).toHaveAccessibleDescription(/^There is no such day/);
+  await page.reload();
+  await expect(review).toHaveValue('2026-12-21');
+});
+
 test('a day that does not exist changes nothing, and a look back before the first step is told', async ({
   page,
 }) => {
