@@ -65,6 +65,8 @@ test('a plan is lived by keyboard alone: move, park, take up, exchange, done, re
   await tabTo(page, button(`Move down: ${what(1)}`));
   await page.keyboard.press('Enter');
   await expectSaidAndHeld(page, `“${what(1)}” is now number 2.`);
+  // It is said at once, and drawn a moment later: no reader presses in between.
+  await expect(page.getByRole('article').nth(1)).toHaveAccessibleName(what(1));
   await expect(button(`Move down: ${what(1)}`)).toBeFocused();
   await page.keyboard.press('Space');
   await expectSaidAndHeld(page, `“${what(1)}” is now number 3.`);
