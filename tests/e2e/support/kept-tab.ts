@@ -15,49 +15,36 @@ export interface KeptTab {
   empty(quietAddress: string): Promise<boolean>;
 }
 
-/** After these calls a tab is not given to another test. */
+/** After these calls a tab is not given to another test. The first are asked of pages and of contexts. */
+const lastingOnBoth = [
+  'addInitScript',
+  'addListener',
+  'close',
+  'exposeBinding',
+  'exposeFunction',
+  'on',
+  'once',
+  'prependListener',
+  'route',
+  'routeFromHAR',
+  'routeWebSocket',
+  'setDefaultNavigationTimeout',
+  'setDefaultTimeout',
+  'setExtraHTTPHeaders',
+];
 const lasting = {
-  page: [
-    'addInitScript',
-    'addListener',
-    'addLocatorHandler',
-    'close',
-    'exposeBinding',
-    'exposeFunction',
-    'on',
-    'once',
-    'prependListener',
-    'route',
-    'routeFromHAR',
-    'routeWebSocket',
-    'setDefaultNavigationTimeout',
-    'setDefaultTimeout',
-    'setExtraHTTPHeaders',
-  ],
+  page: [...lastingOnBoth, 'addLocatorHandler'],
   context: [
+    ...lastingOnBoth,
     'addCookies',
-    'addInitScript',
-    'addListener',
-    'close',
-    'exposeBinding',
-    'exposeFunction',
     'grantPermissions',
     'newCDPSession',
     'newPage',
-    'on',
-    'once',
-    'prependListener',
-    'route',
-    'routeFromHAR',
-    'routeWebSocket',
-    'setDefaultNavigationTimeout',
-    'setDefaultTimeout',
-    'setExtraHTTPHeaders',
     'setGeolocation',
     'setOffline',
   ],
   clock: ['fastForward', 'install', 'pauseAt', 'resume', 'runFor', 'setFixedTime', 'setSystemTime'],
-} as const;
+};
 
 /** Calls `heard` before each call of one of the methods of `thing`. */
 function listenToCalls(thing: object, methods: readonly string[], heard: () => void): void {
