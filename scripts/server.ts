@@ -76,7 +76,7 @@ function createHandler(dist: string, base: string): Handler {
       response.writeHead(304).end();
       return;
     }
-    const body = await cache.get(`${file} ${version}`, await readFile(file), encoding);
+    const body = await cache.get(`${file} ${version}`, () => readFile(file), encoding);
     if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
     response.writeHead(status, {
       'Content-Type': textTypeOf(path.extname(file)) ?? 'application/octet-stream',

@@ -36,19 +36,21 @@ export function encodingFor(accepted: string | undefined): Encoding {
 /** Quality 5: a page is ready in a few milliseconds and within some percent of the best. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-/** Compresses with a memory: `key` stands for the bytes, so it has to change when they do. */
+const encoders: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
+  br: (bytes) => promisify(brotliCompress)(bytes, brotliOptions),
+  gzip: (bytes) => promisify(gzip)(bytes),
+  identity: async (bytes) => bytes,
+};
+
+/** Reads and compresses with a memory: `key` stands for the bytes, so it has to change when they do. */
 export class CompressedCache {
   readonly #bodies = new Map<string, Buffer>();
 
-  async get(key: string, bytes: Buffer, encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'identity') return bytes;
+  async get(key: string, read: () => Promise<Buffer>, encoding: Encoding): Promise<Buffer> {
     const name = `${encoding} ${key}`;
     let body = this.#bodies.get(name);
     if (!body) {
-      body =
-        encoding === 'br'
-          ? await promisify(brotliCompress)(bytes, brotliOptions)
-          : await promisify(gzip)(bytes);
+      body = await encoders[encoding](await read());
       this.#bodies.set(name, body);
     }
     return body;

@@ -43,10 +43,11 @@ async function quietPage(): Promise<Page> {
   return page;
 }
 
-const type = (page: Page, name: string, text: string): Promise<void> =>
-  page.locator(`::-p-aria([name="${name}"][role="textbox"])`).fill(text);
-const press = (page: Page, name: string): Promise<void> =>
-  page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+// By their words: puppeteer asks Firefox for roles one element at a time, which took most of the time of all this.
+const type = (page: Page, label: string, text: string): Promise<void> =>
+  page.locator(`::-p-xpath(//label[.//span[normalize-space()="${label}"]]//input)`).fill(text);
+const press = (page: Page, words: string): Promise<void> =>
+  page.locator(`::-p-xpath(//button[normalize-space()="${words}"])`).click();
 const says = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
 const stored = (page: Page, key: string, text: string) =>
@@ -60,7 +61,13 @@ const stored = (page: Page, key: string, text: string) =>
 let steps = 0;
 async function step(name: string, work: () => Promise<unknown>): Promise<void> {
   steps += 1;
-  await work().catch((problem: unknown) => faults.push(`${name}: ${String(problem)}`));
+  try {
+    await work();
+    // Firefox tells of a request that was given up because the page was left as of a fault of the service worker.
+    await page.waitForNetworkIdle({ idleTime: 100 });
+  } catch (problem) {
+    faults.push(`${name}: ${String(problem)}`);
+  }
 }
 
 const page = await quietPage();

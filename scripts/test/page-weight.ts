@@ -16,8 +16,14 @@ export interface PageWeight {
   readonly frameworkScripts: readonly string[];
 }
 
+/** Sizes already known: most pages share most of their scripts and styles. */
+const knownSizes = new Map<string, number>();
+
 export function compressedSize(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const size = knownSizes.get(text) ?? brotliCompressSync(text, { params }).length;
+  knownSizes.set(text, size);
+  return size;
 }
 
 /** Start tags of the page with their attributes; the content of scripts and comments is passed over. */

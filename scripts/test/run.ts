@@ -48,6 +48,7 @@ const {
   lint,
   spelling,
   unit,
+  hostileDocuments,
   types,
   buildRoot,
   buildSubPath,
@@ -67,6 +68,7 @@ const inOrder = [
   spelling,
   types,
   unit,
+  hostileDocuments,
   buildRoot,
   buildSubPath,
   buildNext,
@@ -84,11 +86,11 @@ const inOrder = [
 // leave room whenever a page is waited for.
 const builds = [buildRoot, buildSubPath, buildNext];
 const built = runInTurn(builds);
-const unitsDone = runInTurn([format, lint, spelling, unit]);
+const unitsDone = runInTurn([format, lint, spelling, unit, hostileDocuments]);
 await Promise.all([
   Promise.all([built, unitsDone]).then(() => runOnBuilds([browser], builds)),
   built
-    .then(() => runStep(types))
+    .then(() => runOnBuilds([types], [buildRoot]))
     .then(() => runOnBuilds([html, nuChecker, links, hosts, budgets, firefox], [buildRoot])),
 ]);
 

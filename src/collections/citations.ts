@@ -1,5 +1,5 @@
 /** References in a standard style (APA, 7th edition), formatted at build time by citation-js; no citation rules of our own. */
-import { getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import core from '@citation-js/core';
 import '@citation-js/plugin-csl';
 
@@ -34,47 +34,68 @@ const cslFields = [
 const decode = (html: string): string =>
   html.replace(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)));
 
-/** The references with these ids, alphabetical as the style asks. Throws naming an id that does not exist. */
-export async function formatReferences(ids: readonly string[]): Promise<FormattedReference[]> {
-  const entries = await Promise.all(
-    [...new Set(ids)].map(async (id) => {
-      const entry = await getEntry('references', id);
-      if (!entry) throw new Error(`No reference "${id}" in content/references.json.`);
-      const fields = Object.entries(entry.data).filter(([field]) => cslFields.includes(field));
-      return { id, ...Object.fromEntries(fields) };
-    }),
-  );
-  if (entries.length === 0) return [];
-  const cite = new core.Cite(entries);
-  const style = { template: 'apa', lang: 'en-US' } as const;
-  const bibliography: [string, string][] = cite.format('bibliography', {
+const style = { template: 'apa', lang: 'en-US' } as const;
+
+interface Source {
+  readonly id: string;
+  readonly DOI?: string;
+  readonly URL?: string;
+}
+
+function formatOne(source: Source, html: string): FormattedReference {
+  const short: string = new core.Cite([source]).format('citation', {
+    ...style,
+    format: 'text',
+    entry: source.id,
+    citationsPre: [],
+    citationsPost: [],
+  });
+  const inner = html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '');
+  const withoutAddress = inner.replace(/\s*(Retrieved [^<]* from )?https?:\/\/\S+$/, '');
+  return {
+    id: source.id,
+    short: decode(short).replace(/^\(|\)$/g, ''),
+    parts: withoutAddress
+      .split(/(<i>.*?<\/i>)/)
+      .filter((part) => part !== '')
+      .map((part) => ({
+        text: decode(part.replace(/<\/?i>/g, '')),
+        isTitle: part.startsWith('<i>'),
+      })),
+    href: source.DOI ? `https://doi.org/${source.DOI}` : (source.URL ?? null),
+  };
+}
+
+/** All references of the handbook, in the order the style asks for. */
+async function formatAll(): Promise<FormattedReference[]> {
+  const sources = (await getCollection('references')).map(({ id, data }): Source => {
+    const fields = Object.entries(data).filter(([field]) => cslFields.includes(field));
+    return { id, ...Object.fromEntries(fields) };
+  });
+  const bibliography: [string, string][] = new core.Cite(sources).format('bibliography', {
     ...style,
     format: 'html',
     asEntryArray: true,
   });
-  return bibliography.map(([id, html]) => {
-    const short: string = cite.format('citation', {
-      ...style,
-      format: 'text',
-      entry: id,
-      citationsPre: [],
-      citationsPost: [],
-    });
-    const inner = html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '');
-    const source = entries.find((each) => each.id === id) as { DOI?: string; URL?: string };
-    const href = source.DOI ? `https://doi.org/${source.DOI}` : (source.URL ?? null);
-    const withoutAddress = inner.replace(/\s*(Retrieved [^<]* from )?https?:\/\/\S+$/, '');
-    return {
-      id,
-      short: decode(short).replace(/^\(|\)$/g, ''),
-      parts: withoutAddress
-        .split(/(<i>.*?<\/i>)/)
-        .filter((part) => part !== '')
-        .map((part) => ({
-          text: decode(part.replace(/<\/?i>/g, '')),
-          isTitle: part.startsWith('<i>'),
-        })),
-      href,
-    };
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return bibliography.flatMap(([id, html]) => {
+    const source = byId.get(id);
+    return source ? formatOne(source, html) : [];
   });
+}
+
+let formatted: Promise<FormattedReference[]> | undefined;
+
+/**
+ * The references with these ids, alphabetical as the style asks. All are formatted together once, so that one source
+ * reads the same on every page, and a build need not format it for each. Throws naming an id that does not exist.
+ */
+export async function formatReferences(ids: readonly string[]): Promise<FormattedReference[]> {
+  formatted ??= formatAll();
+  const all = await formatted;
+  const unknown = ids.find((id) => !all.some((each) => each.id === id));
+  if (unknown !== undefined) {
+    throw new Error(`No reference "${unknown}" in content/references.json.`);
+  }
+  return all.filter(({ id }) => ids.includes(id));
 }

@@ -13,7 +13,7 @@ import { sectionText } from '../../support/backups.ts';
 import { hostileSection, hostileStorage } from '../../support/hostile-documents.ts';
 import { chooseBackup, openMyData, preview } from '../support/my-data-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
-import { putStored } from '../support/stored-work.ts';
+import { openAnew, putStored } from '../support/stored-work.ts';
 
 const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31));
 const seedNote = { type: 'seed', description: String(seed) };
@@ -40,17 +40,15 @@ const settle = (page: Page): Promise<unknown> =>
       !/^(Opening|Reading)/m.test(document.querySelector('main')?.innerText ?? ''),
   );
 
-const isPolluted = (page: Page): Promise<boolean> =>
-  page.evaluate(
-    () => Object.keys(Object.prototype).length > 0 || ({} as { x?: unknown }).x !== undefined,
-  );
-
-const keptNow = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(() =>
-    Object.fromEntries(
+/** What the page shows and what it keeps, asked at once: this is done hundreds of times. */
+const foundNow = (page: Page) =>
+  page.evaluate(() => ({
+    isBroken: document.body.innerText.includes('This part of the page broke'),
+    isPolluted: Object.keys(Object.prototype).length > 0 || ({} as { x?: unknown }).x !== undefined,
+    kept: Object.fromEntries(
       Object.entries(localStorage).filter(([key]) => !key.startsWith('handbook.settings')),
     ),
-  );
+  }));
 
 test('F04 F05 F06 F27 four hundred hostile texts, four at a time beside a good one, break no tool and are not written over', async ({
   page,
@@ -73,17 +71,14 @@ test('F04 F05 F06 F27 four hundred hostile texts, four at a time beside a good o
         return [keyOf(name, '/'), text ?? ''];
       }),
     );
-    await page.goto('robots.txt');
-    await page.evaluate(() => localStorage.clear());
-    await putStored(page, entries);
     // Every tool meets every slot's good turn: five and ten would go in step.
     const tool = tools[(round + Math.floor(round / tools.length)) % tools.length] ?? '';
-    await page.goto(tool);
+    await openAnew(page, tool, entries);
     await settle(page);
     const where = `round ${round}, ${tool}, seed ${seed}`;
-    await expect(page.getByText('This part of the page broke'), where).toHaveCount(0);
-    expect(await isPolluted(page), where).toBe(false);
-    const kept = await keptNow(page);
+    const { isBroken, isPolluted, kept } = await foundNow(page);
+    expect(isBroken, where).toBe(false);
+    expect(isPolluted, where).toBe(false);
     const lost = slotNames.filter((name) => {
       const key = keyOf(name, '/');
       const text = entries[key];
@@ -119,9 +114,9 @@ test('F26 F27 one hundred hostile files are each shown or refused, and none cost
       await expect(answer.getByRole('alert')).toHaveCount(0);
       await answer.getByRole('button', { name: 'Cancel' }).click();
       await expect(preview(page)).toHaveCount(0);
-      expect(await isPolluted(page), `seed ${seed}`).toBe(false);
     }
+    expect((await foundNow(page)).isPolluted, `seed ${seed}`).toBe(false);
   }
   expect(shown).toBeGreaterThan(40);
-  expect(await keptNow(page)).toEqual(entries);
+  expect((await foundNow(page)).kept).toEqual(entries);
 });

@@ -17,6 +17,14 @@ import {
 import { addOwnAction, expectSaved, sheet } from '../support/plan-page.ts';
 import { test as base, expect } from '@playwright/test';
 
+/** Templates are all of one kind, and parts of the search: half of all files, that only the test of every page needs. */
+const isSeldom = (file: string): boolean => /[/\\](pagefind|templates[/\\][b-z])/.test(file);
+
+interface Options {
+  /** Whether the site has all pages, or some of each kind: a worker keeps every file anew in every test. */
+  readonly isWhole: boolean;
+}
+
 interface Site {
   /** Folder of the copy that is served. */
   readonly folder: string;
@@ -25,11 +33,14 @@ interface Site {
   publish(isKill?: boolean): Promise<void>;
 }
 
-const test = base.extend<{ site: Site }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
-  site: async ({}, use) => {
+const test = base.extend<Options & { site: Site }>({
+  isWhole: [false, { option: true }],
+  site: async ({ isWhole }, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'edition-'));
-    cpSync(process.env['OUT_DIR'] ?? 'dist', folder, { recursive: true });
+    cpSync(process.env['OUT_DIR'] ?? 'dist', folder, {
+      recursive: true,
+      filter: (file) => isWhole || !isSeldom(file),
+    });
     const server = await startServer({ dist: folder, port: 0 });
     const template = readFileSync('src/build/service-worker.js', 'utf8');
     const site: Site = {
@@ -41,6 +52,7 @@ const test = base.extend<{ site: Site }>({
           workerText(template, await filesOf(folder), isKill),
         ),
     };
+    if (!isWhole) await site.publish();
     await use(site);
     await site.server.close().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
@@ -74,45 +86,49 @@ const workerRequests = (context: BrowserContext): string[] => {
   return asked;
 };
 
-test('F36 after one visit and with the server stopped every page opens, the tools work, and the search answers', async ({
-  page,
-  site,
-}) => {
-  test.setTimeout(180_000);
-  await visit(page, site);
-  const { address } = site.server;
-  await site.server.close();
-  const isThere = (name: string): boolean => name !== unknownAddress;
-  // Every page is given as it was built, and one of each kind is opened, with all that it loads.
-  const given = await page.evaluate(
-    (names) =>
-      Promise.all(
-        names.map(async (name) => {
-          const response = await fetch(`/${name}`);
-          return [name, response.status, await response.text()] as const;
-        }),
-      ),
-    builtPages.filter(isThere),
-  );
-  expect(given.length).toBeGreaterThan(100);
-  for (const [name, status, text] of given) {
-    expect(status, name).toBe(200);
-    expect(text === builtText(name), `${name} as built`).toBe(true);
-  }
-  for (const each of onePageOfEachKind.filter(isThere)) {
-    const response = await page.goto(new URL(each, address).href);
-    expect(response?.status(), each).toBe(200);
-    await expect(page.getByRole('heading', { level: 1 }), each).toHaveCount(1);
-  }
-  expect((await page.goto(`${address}${unknownAddress}`))?.status()).toBe(404);
-  await page.goto(`${address}plan/`);
-  await addOwnAction(page, 'Alpha');
-  await expectSaved(page);
-  await page.reload();
-  await expect(sheet(page, 'Alpha')).toBeVisible();
-  await page.goto(`${address}search/`);
-  await page.getByRole('searchbox').fill('mentor');
-  await expect(page.getByRole('list', { name: 'Pages found' })).toBeVisible();
+test.describe('the whole site', () => {
+  test.use({ isWhole: true });
+
+  test('F36 after one visit and with the server stopped every page opens, the tools work, and the search answers', async ({
+    page,
+    site,
+  }) => {
+    test.setTimeout(180_000);
+    await visit(page, site);
+    const { address } = site.server;
+    await site.server.close();
+    const isThere = (name: string): boolean => name !== unknownAddress;
+    // Every page is given as it was built, and one of each kind is opened, with all that it loads.
+    const given = await page.evaluate(
+      (names) =>
+        Promise.all(
+          names.map(async (name) => {
+            const response = await fetch(`/${name}`);
+            return [name, response.status, await response.text()] as const;
+          }),
+        ),
+      builtPages.filter(isThere),
+    );
+    expect(given.length).toBeGreaterThan(100);
+    for (const [name, status, text] of given) {
+      expect(status, name).toBe(200);
+      expect(text === builtText(name), `${name} as built`).toBe(true);
+    }
+    for (const each of onePageOfEachKind.filter(isThere)) {
+      const response = await page.goto(new URL(each, address).href);
+      expect(response?.status(), each).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 }), each).toHaveCount(1);
+    }
+    expect((await page.goto(`${address}${unknownAddress}`))?.status()).toBe(404);
+    await page.goto(`${address}plan/`);
+    await addOwnAction(page, 'Alpha');
+    await expectSaved(page);
+    await page.reload();
+    await expect(sheet(page, 'Alpha')).toBeVisible();
+    await page.goto(`${address}search/`);
+    await page.getByRole('searchbox').fill('mentor');
+    await expect(page.getByRole('list', { name: 'Pages found' })).toBeVisible();
+  });
 });
 
 test('F36 a new edition is offered; until the reader accepts, every page is of the old one; only changed files are fetched', async ({

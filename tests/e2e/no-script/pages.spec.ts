@@ -1,13 +1,33 @@
 /** Without JavaScript every page reads, nothing pretends to work, and the self-assessment is there on paper's terms. */
+import type { Page } from '@playwright/test';
 import { content, statements } from '../support/assessment-content.ts';
 import { pageGroups, pageName } from '../support/built-pages.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** What a reader would try to press or write in. */
-const liveControl =
-  ':is(button, input, select, textarea, [contenteditable], [role="button"], [role="textbox"], [role="combobox"], [role="checkbox"], [role="radio"]):not(:disabled):visible';
+/** What a reader finds on the page, asked at once. */
+const whatIsThere = (page: Page) =>
+  page.evaluate(() => {
+    const isShown = (each: Element): boolean =>
+      each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      each.getBoundingClientRect().height > 0;
+    const main = [...document.querySelectorAll('main')].filter(isShown);
+    const texts = (selector: string): string[] =>
+      [...document.querySelectorAll(selector)]
+        .filter(isShown)
+        .map(({ outerHTML }) => outerHTML.slice(0, 120));
+    return {
+      headings: texts('main h1').length,
+      mains: main.length,
+      length: main[0]?.innerText.length ?? 0,
+      // What a reader would try to press or write in.
+      liveControls: texts(
+        ':is(button, input, select, textarea, [contenteditable], [role="button"], [role="textbox"], [role="combobox"], [role="checkbox"], [role="radio"]):not(:disabled)',
+      ),
+      deadLinks: texts('a:not([href]), a[href=""], [role="link"]:not([href])'),
+    };
+  });
 
 for (const { name, pages } of pageGroups(12)) {
   test(`without JavaScript ${name} show their heading and text, and no control that does nothing`, async ({
@@ -17,18 +37,9 @@ for (const { name, pages } of pageGroups(12)) {
     for (const address of pages) {
       const where = pageName(address);
       await page.goto(address);
-      const main = page.getByRole('main');
-      const heading = main.getByRole('heading', { level: 1 });
-      await expect(heading, where).toHaveCount(1);
-      await expect(heading, where).toBeVisible();
-      expect((await main.innerText()).length, where).toBeGreaterThan(80);
-      await expect(page.locator(liveControl), `control on ${where}`).toHaveCount(0);
-      const dead = await page
-        .getByRole('link')
-        .evaluateAll((links) =>
-          links.filter((link) => !link.getAttribute('href')).map((link) => link.textContent),
-        );
-      expect(dead, where).toEqual([]);
+      const { length, ...found } = await whatIsThere(page);
+      expect(found, where).toEqual({ headings: 1, mains: 1, liveControls: [], deadLinks: [] });
+      expect(length, where).toBeGreaterThan(80);
     }
   });
 }

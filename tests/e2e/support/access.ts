@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { runScript } from './kept-tab.ts';
 import { expectNoSidewaysOverflow } from './side-overflow.ts';
 
 const standard: RunOptions = {
@@ -110,7 +111,7 @@ export async function expectAccessible(
   const second = first === 'light' ? 'dark' : 'light';
   await page.setViewportSize(wide);
   await page.emulateMedia({ colorScheme: first, reducedMotion: 'reduce' });
-  await page.evaluate(axeSource);
+  await runScript(page, axeSource);
   const found = { [`${first}, wide`]: await brokenRules(page, standard) };
   const shownAtFirst = await whatIsShown(page);
   const structure = async (): Promise<string[]> =>

@@ -45,15 +45,44 @@ test('the next finds nothing of it', async ({ page }) => {
   expect(await page.evaluate(found)).toEqual(asNew);
 });
 
-test('a test changes the clock and the answers of the server', async ({ page }) => {
-  await page.clock.setFixedTime('2001-01-01T12:00:00');
+test('a test changes the answers of the server, adds scripts and listeners, and opens another tab', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['notifications']);
+  await page.addInitScript(() => Object.assign(window, { left: 'behind' }));
+  await context.addInitScript(() => Object.assign(window, { leftToo: 'behind' }));
+  await page.exposeFunction('leftFunction', () => 'behind');
   await page.route('**/robots.txt', (route) => route.fulfill({ body: 'left behind' }));
-  await page.goto('robots.txt');
-  expect(await page.evaluate(() => document.body.innerText)).toBe('left behind');
+  page.on('request', () => {
+    throw new Error('A listener was left behind.');
+  });
+  const other = await context.newPage();
+  await other.goto('about/');
+  await other.evaluate(() =>
+    addEventListener('pagehide', () => localStorage.setItem('late', 'behind')),
+  );
+  await context.setOffline(true);
 });
 
-test('the one after it has neither', async ({ page }) => {
+test('the one after it has none of them', async ({ page, context }) => {
   await page.goto('robots.txt');
   expect(await page.evaluate(found)).toEqual(asNew);
   expect(await page.evaluate(() => document.body.innerText)).not.toBe('left behind');
+  expect(
+    await page.evaluate(() => Object.keys(window).filter((name) => /^left/.test(name))),
+  ).toEqual([]);
+  expect(await page.evaluate(() => Notification.permission)).toBe('denied');
+  expect(context.pages()).toEqual([page]);
+});
+
+test('a test stops the clock', async ({ page }) => {
+  await page.clock.setFixedTime('2001-01-01T12:00:00');
+  await page.goto('robots.txt');
+  expect(await page.evaluate(() => new Date().getFullYear())).toBe(2001);
+});
+
+test('for the one after it the clock goes on', async ({ page }) => {
+  await page.goto('robots.txt');
+  expect(await page.evaluate(found)).toEqual(asNew);
 });

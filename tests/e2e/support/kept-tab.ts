@@ -1,31 +1,47 @@
 /**
  * One tab for many tests. A new browser context costs as much as a short test: a process is started, and every script
  * read anew. So a worker keeps its tab, and gives it to each test as a new one would be: storage, cookies, caches,
- * history, size and media as at the start. A test that did something that can't be taken back (a route, the clock, a
- * second tab, a listener, what the browser allows), or failed, has its context closed after it; the next one gets a new one.
+ * history, size, media, routes, listeners, scripts, permissions and further tabs as at the start. A test that did
+ * something that can't be taken back (the clock, the protocol of the browser), or failed, has its context closed after
+ * it; the next one gets a new one.
  */
-import type { Browser, BrowserContext, Page, ViewportSize } from '@playwright/test';
+import type { EventEmitter } from 'node:events';
+import type {
+  Browser,
+  BrowserContext,
+  CDPSession,
+  Disposable,
+  Page,
+  ViewportSize,
+} from '@playwright/test';
 
 export interface KeptTab {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** The options it was made with, as text: a test with others needs another. */
-  readonly options: string;
   /** Makes it as new, from a page of the site that stores nothing; false where that can't be. */
   empty(quietAddress: string): Promise<boolean>;
 }
 
+/** The way past Playwright to a tab, which a test may use without using the tab up. */
+const protocols = new WeakMap<Page, () => Promise<CDPSession>>();
+
+/**
+ * Runs a script in the page as one of its own. The browser reads a text anew each time Playwright evaluates it; one that
+ * it runs as a script it knows again in the next page.
+ */
+export async function runScript(page: Page, source: string): Promise<void> {
+  const protocol = await protocols.get(page)?.();
+  if (protocol) await protocol.send('Runtime.evaluate', { expression: `${source};0` });
+  else await page.evaluate(source);
+}
+
+/** What Playwright can take back itself: these calls, on pages and on contexts, give what ends them. */
+const ended = ['addInitScript', 'exposeBinding', 'exposeFunction', 'route'];
+const listening = ['addListener', 'on', 'once', 'prependListener'];
+
 /** After these calls a tab is not given to another test. The first are asked of pages and of contexts. */
 const lastingOnBoth = [
-  'addInitScript',
-  'addListener',
   'close',
-  'exposeBinding',
-  'exposeFunction',
-  'on',
-  'once',
-  'prependListener',
-  'route',
   'routeFromHAR',
   'routeWebSocket',
   'setDefaultNavigationTimeout',
@@ -34,27 +50,24 @@ const lastingOnBoth = [
 ];
 const lasting = {
   page: [...lastingOnBoth, 'addLocatorHandler'],
-  context: [
-    ...lastingOnBoth,
-    'addCookies',
-    'grantPermissions',
-    'newCDPSession',
-    'newPage',
-    'setGeolocation',
-    'setOffline',
-  ],
+  context: [...lastingOnBoth, 'newCDPSession', 'setGeolocation'],
   clock: ['fastForward', 'install', 'pauseAt', 'resume', 'runFor', 'setFixedTime', 'setSystemTime'],
 };
 
-/** Calls `heard` before each call of one of the methods of `thing`. */
-function listenToCalls(thing: object, methods: readonly string[], heard: () => void): void {
+/** Calls `heard` with what was given and what came of it, after each call of one of the methods of `thing`. */
+function listenToCalls(
+  thing: object,
+  methods: readonly string[],
+  heard: (given: readonly unknown[], result: unknown) => void,
+): void {
   const calls = thing as Record<string, unknown>;
   for (const method of methods) {
     const call = calls[method];
     if (typeof call !== 'function') throw new Error(`Playwright has no ${method} any more.`);
     calls[method] = (...given: unknown[]) => {
-      heard();
-      return Reflect.apply(call, thing, given);
+      const result: unknown = Reflect.apply(call, thing, given);
+      heard(given, result);
+      return result;
     };
   }
 }
@@ -62,51 +75,72 @@ function listenToCalls(thing: object, methods: readonly string[], heard: () => v
 /** Opens a tab in a context of its own, made with the options of the running test. */
 export async function openTab(
   browser: Browser,
-  options: string,
   viewport: ViewportSize | null | undefined,
   prepare: (context: BrowserContext) => Promise<void>,
 ): Promise<KeptTab> {
   const context = await browser.newContext();
   await prepare(context);
   const page = await context.newPage();
-  const openDevtools = context.newCDPSession.bind(context, page);
+  const openProtocol = context.newCDPSession.bind(context, page);
+  let opened: Promise<CDPSession> | undefined;
+  const protocolOf = (): Promise<CDPSession> => {
+    opened ??= openProtocol();
+    return opened;
+  };
+  protocols.set(page, protocolOf);
   let isUsedUp = false;
-  let isResized = false;
-  let isEmulating = false;
   const useUp = (): void => {
     isUsedUp = true;
   };
   listenToCalls(page, lasting.page, useUp);
   listenToCalls(context, lasting.context, useUp);
   listenToCalls(context.clock, lasting.clock, useUp);
-  listenToCalls(page, ['setViewportSize'], () => {
-    isResized = true;
-  });
-  listenToCalls(page, ['emulateMedia'], () => {
-    isEmulating = true;
-  });
+
+  /** What takes back what the test did, in order; what takes back all of a kind stands there once. */
+  const undoing = new Map<unknown, () => unknown>();
+  const takeBack = (undo: () => unknown, kind: unknown = undo): void => {
+    undoing.set(kind, undo);
+  };
+  for (const thing of [page, context]) {
+    listenToCalls(thing, ended, (_given, result) => {
+      takeBack(async () => (await (result as Promise<Disposable>)).dispose());
+    });
+    const emitter = thing as unknown as EventEmitter;
+    listenToCalls(thing, listening, ([event, listener]) => {
+      takeBack(() => emitter.off(event as string, listener as () => void));
+    });
+  }
+  const goOffline = context.setOffline.bind(context);
+  const resize = page.setViewportSize.bind(page);
+  const emulate = page.emulateMedia.bind(page);
+  const none = { colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null };
+  const kinds = [
+    [context, 'grantPermissions', () => context.clearPermissions()],
+    [context, 'setOffline', () => goOffline(false)],
+    [page, 'setViewportSize', () => viewport && resize(viewport)],
+    [page, 'emulateMedia', () => emulate({ media: null, ...none })],
+  ] as const;
+  for (const [thing, method, undo] of kinds) {
+    listenToCalls(thing, [method], () => takeBack(undo, method));
+  }
 
   return {
     context,
     page,
-    options,
     async empty(quietAddress) {
-      if (isUsedUp || page.isClosed() || context.pages().length !== 1) return false;
-      // The test's last page writes what it still holds when it is left: before storage is emptied.
-      await page.goto(quietAddress);
-      await page.mouse.move(0, 0);
-      if (isResized && viewport) await page.setViewportSize(viewport);
-      if (isEmulating) {
-        const none = { colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null };
-        await page.emulateMedia({ media: null, ...none });
+      if (isUsedUp || page.isClosed()) return false;
+      for (const undo of [...undoing.values()].reverse()) await undo();
+      undoing.clear();
+      // The test's last pages write what they still hold when they are left: before storage is emptied.
+      for (const each of context.pages()) {
+        await each.goto(quietAddress);
+        if (each !== page) await each.close();
       }
-      isResized = false;
-      isEmulating = false;
+      await page.mouse.move(0, 0);
       const { origin } = new URL(quietAddress);
-      const devtools = await openDevtools();
-      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-      await devtools.send('Page.resetNavigationHistory');
-      await devtools.detach();
+      const protocol = await protocolOf();
+      await protocol.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      await protocol.send('Page.resetNavigationHistory');
       await context.clearCookies();
       return page.evaluate(() => {
         localStorage.clear();

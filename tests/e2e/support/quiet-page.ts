@@ -1,5 +1,11 @@
 /** The `test` of this folder: every page is watched, and a test fails on console noise, page errors, CSP violations and requests to strangers. */
-import { test as base, type BrowserContext, expect } from '@playwright/test';
+import {
+  test as base,
+  type Browser,
+  type BrowserContext,
+  expect,
+  type ViewportSize,
+} from '@playwright/test';
 import { type KeptTab, openTab } from './kept-tab.ts';
 
 /** What was heard from the pages of one context. */
@@ -38,25 +44,49 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
 
 const originOf = (baseURL: string | undefined): string => new URL(baseURL ?? '').origin;
 
+/** Opens a tab with the options of the running test. */
+async function openKept(
+  browser: Browser,
+  baseURL: string | undefined,
+  viewport: ViewportSize | null | undefined,
+): Promise<Kept> {
+  let noise: Noise = { messages: [], strangers: [] };
+  const tab = await openTab(browser, viewport, async (context) => {
+    noise = await listenForNoise(context, originOf(baseURL));
+  });
+  return { tab, noise };
+}
+
 interface Watching {
+  /** The tab of the running test. */
+  readonly kept: Kept;
   /** What was heard so far. Tests that cause noise on purpose empty its lists and say why. */
   readonly noise: Noise;
   /** What a test asks of its context with `test.use`, as text. */
   readonly contextWishes: string;
 }
 
-interface Keeping {
-  /** The tab of this worker, and what is heard from it. */
-  readonly kept: { tab?: KeptTab; noise?: Noise };
+/** A tab that is kept, and what is heard from it. */
+interface Kept {
+  readonly tab: KeptTab;
+  readonly noise: Noise;
 }
 
+interface Keeping {
+  /** The tabs of this worker by what their contexts were made with, the one used last at the end. */
+  readonly tabs: Map<string, Kept>;
+}
+
+/** How many tabs a worker keeps: a file with tests of two kinds should not have to open one for each test. */
+const mostTabs = 3;
+
 export const test = base.extend<Watching, Keeping>({
-  kept: [
+  tabs: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it gives from the pattern.
     async ({}, use) => {
-      const kept: Keeping['kept'] = {};
-      await use(kept);
-      await kept.tab?.context.close();
+      const tabs: Keeping['tabs'] = new Map();
+      await use(tabs);
+      for (const { tab } of tabs.values()) await tab.context.close();
     },
     { scope: 'worker' },
   ],
@@ -117,27 +147,30 @@ export const test = base.extend<Watching, Keeping>({
       }),
     );
   },
-  context: async ({ browser, kept, baseURL, contextWishes, viewport }, use, running) => {
-    if (kept.tab?.options !== contextWishes) {
-      await kept.tab?.context.close();
-      kept.tab = await openTab(browser, contextWishes, viewport, async (context) => {
-        kept.noise = await listenForNoise(context, originOf(baseURL));
-      });
-    }
+  kept: async ({ browser, tabs, baseURL, contextWishes, viewport }, use, running) => {
+    const kept = tabs.get(contextWishes) ?? (await openKept(browser, baseURL, viewport));
+    tabs.delete(contextWishes);
+    await use(kept);
     const { tab } = kept;
-    await use(tab.context);
     const isWell = running.status === running.expectedStatus;
-    if (isWell && (await tab.empty(`${baseURL}robots.txt`).catch(() => false))) return;
-    await tab.context.close();
-    delete kept.tab;
+    if (isWell && (await tab.empty(`${baseURL}robots.txt`).catch(() => false))) {
+      tabs.set(contextWishes, kept);
+    } else {
+      await tab.context.close();
+    }
+    for (const [wishes, { tab: oldest }] of [...tabs].slice(0, -mostTabs)) {
+      tabs.delete(wishes);
+      await oldest.context.close();
+    }
   },
-  page: async ({ context, kept }, use) => {
-    // The tab was opened with its context.
-    await use(kept.tab?.page ?? (await context.newPage()));
+  context: async ({ kept }, use) => {
+    await use(kept.tab.context);
+  },
+  page: async ({ kept }, use) => {
+    await use(kept.tab.page);
   },
   noise: [
-    async ({ context, kept, baseURL }, use) => {
-      const noise = kept.noise ?? (await listenForNoise(context, originOf(baseURL)));
+    async ({ kept: { noise } }, use) => {
       noise.messages.length = 0;
       noise.strangers.length = 0;
       await use(noise);

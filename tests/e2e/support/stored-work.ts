@@ -19,11 +19,16 @@ export const answersKey = 'handbook.assessment';
 /** A file of the site that runs no scripts, to reach the origin's storage. */
 const quietAddress = 'robots.txt';
 
+/** Goes there, unless the tab is there: one that is given to the next test is. */
+async function goWhereNothingRuns(page: Page): Promise<void> {
+  if (!page.url().endsWith(`/${quietAddress}`)) await page.goto(quietAddress);
+}
+
 export async function putStored(
   page: Page,
   entries: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await page.goto(quietAddress);
+  await goWhereNothingRuns(page);
   await page.evaluate((all) => {
     for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
   }, entries);
@@ -34,12 +39,27 @@ export async function startAnew(
   page: Page,
   entries: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await page.goto(quietAddress);
+  await goWhereNothingRuns(page);
   await page.evaluate((all) => {
     localStorage.clear();
     sessionStorage.clear();
     for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
   }, entries);
+}
+
+/** Opens a page as a new reader with nothing stored but the entries, which are there before its first script. */
+export async function openAnew(
+  page: Page,
+  address: string,
+  entries: Readonly<Record<string, string>>,
+): Promise<void> {
+  const storing = await page.addInitScript((all) => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
+  }, entries);
+  await page.goto(address);
+  await storing.dispose();
 }
 
 export const stored = (page: Page, key: string): Promise<string | null> =>
