@@ -81,17 +81,15 @@ const inOrder = [
   budgets,
 ].map(({ name }) => name);
 
-// Two lanes, so that two cores always have work. Type checking and the builds write the same generated files: they take
-// turns, and the types find those of the builds. What needs only the finished site runs beside the browser tests, which
-// leave room whenever a page is waited for.
+// Two lanes, so that two cores always have work, and a third begins where the browser tests leave room: whenever a page
+// is waited for. Type checking and the builds write the same generated files: the types wait, and find those of the builds.
 const builds = [buildRoot, buildSubPath, buildNext];
 const built = runInTurn(builds);
-const unitsDone = runInTurn([format, lint, spelling, unit, hostileDocuments]);
 await Promise.all([
-  Promise.all([built, unitsDone]).then(() => runOnBuilds([browser], builds)),
-  built
-    .then(() => runOnBuilds([types], [buildRoot]))
-    .then(() => runOnBuilds([html, nuChecker, links, hosts, budgets, firefox], [buildRoot])),
+  built.then(() => runOnBuilds([browser], builds)),
+  runInTurn([format, lint, spelling, unit, hostileDocuments])
+    .then(() => built)
+    .then(() => runOnBuilds([types, html, nuChecker, links, hosts, budgets, firefox], [buildRoot])),
 ]);
 
 results.sort((a, b) => inOrder.indexOf(a.name) - inOrder.indexOf(b.name));

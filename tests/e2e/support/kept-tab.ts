@@ -22,21 +22,23 @@ export interface KeptTab {
   empty(quietAddress: string): Promise<boolean>;
 }
 
-/** The way past Playwright to a tab, which a test may use without using the tab up. */
-const protocols = new WeakMap<Page, () => Promise<CDPSession>>();
+type Send = CDPSession['send'];
+
+/** The way past Playwright to a tab, which does not use the tab up. */
+const protocols = new WeakMap<Page, (talk: (send: Send) => Promise<unknown>) => Promise<void>>();
 
 /**
  * Runs a script in the page as one of its own. The browser reads a text anew each time Playwright evaluates it; one that
  * it runs as a script it knows again in the next page.
  */
 export async function runScript(page: Page, source: string): Promise<void> {
-  const protocol = await protocols.get(page)?.();
-  if (protocol) await protocol.send('Runtime.evaluate', { expression: `${source};0` });
+  const talkTo = protocols.get(page);
+  if (talkTo) await talkTo((send) => send('Runtime.evaluate', { expression: `${source};0` }));
   else await page.evaluate(source);
 }
 
 /** What Playwright can take back itself: these calls, on pages and on contexts, give what ends them. */
-const ended = ['addInitScript', 'exposeBinding', 'exposeFunction', 'route'];
+const ended = ['addInitScript', 'exposeBinding', 'exposeFunction'];
 const listening = ['addListener', 'on', 'once', 'prependListener'];
 
 /** After these calls a tab is not given to another test. The first are asked of pages and of contexts. */
@@ -81,13 +83,14 @@ export async function openTab(
   const context = await browser.newContext();
   await prepare(context);
   const page = await context.newPage();
-  const openProtocol = context.newCDPSession.bind(context, page);
-  let opened: Promise<CDPSession> | undefined;
-  const protocolOf = (): Promise<CDPSession> => {
-    opened ??= openProtocol();
-    return opened;
+  const openSession = context.newCDPSession.bind(context, page);
+  // Closed at once: while a second session is open, paper and colors can't be emulated any more after printing.
+  const talkTo = async (talk: (send: Send) => Promise<unknown>): Promise<void> => {
+    const session = await openSession();
+    await talk(session.send.bind(session));
+    await session.detach();
   };
-  protocols.set(page, protocolOf);
+  protocols.set(page, talkTo);
   let isUsedUp = false;
   const useUp = (): void => {
     isUsedUp = true;
@@ -105,6 +108,9 @@ export async function openTab(
     listenToCalls(thing, ended, (_given, result) => {
       takeBack(async () => (await (result as Promise<Disposable>)).dispose());
     });
+    // A request may still wait for its answer; the test that answers it is over.
+    const unroute = () => thing.unrouteAll({ behavior: 'ignoreErrors' });
+    listenToCalls(thing, ['route'], () => takeBack(unroute));
     const emitter = thing as unknown as EventEmitter;
     listenToCalls(thing, listening, ([event, listener]) => {
       takeBack(() => emitter.off(event as string, listener as () => void));
@@ -138,9 +144,10 @@ export async function openTab(
       }
       await page.mouse.move(0, 0);
       const { origin } = new URL(quietAddress);
-      const protocol = await protocolOf();
-      await protocol.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-      await protocol.send('Page.resetNavigationHistory');
+      await talkTo(async (send) => {
+        await send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+        await send('Page.resetNavigationHistory');
+      });
       await context.clearCookies();
       return page.evaluate(() => {
         localStorage.clear();
