@@ -43,15 +43,16 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    {
-      name: 'root',
-      testIgnore: 'sub-path/**',
-      use: { baseURL: `http://127.0.0.1:${rootPort}/` },
-    },
+    // The longest of its tests first: a long one at the end leaves a core without work.
     {
       name: 'sub-path',
       testMatch: 'sub-path/**',
       use: { baseURL: `http://127.0.0.1:${subPathPort}/handbook/` },
+    },
+    {
+      name: 'root',
+      testIgnore: 'sub-path/**',
+      use: { baseURL: `http://127.0.0.1:${rootPort}/` },
     },
   ],
   webServer: [

@@ -17,11 +17,12 @@ import {
 import { addOwnAction, expectSaved, sheet } from '../support/plan-page.ts';
 import { test as base, expect } from '@playwright/test';
 
-/** Templates are all of one kind, and parts of the search: half of all files, that only the test of every page needs. */
-const isSeldom = (file: string): boolean => /[/\\](pagefind|templates[/\\][b-z])/.test(file);
+/** More than half of all files, which only the test of every page needs: a worker keeps every file anew in every test. */
+const isSeldom = (file: string): boolean =>
+  /[/\\](assessment|guide|pagefind|print|situations|templates)[/\\]/.test(file);
 
 interface Options {
-  /** Whether the site has all pages, or some of each kind: a worker keeps every file anew in every test. */
+  /** Whether the site has all its pages. */
   readonly isWhole: boolean;
 }
 
