@@ -43,7 +43,7 @@ const settle = (page: Page): Promise<unknown> =>
 /** What the page shows and what it keeps, asked at once: this is done hundreds of times. */
 const foundNow = (page: Page) =>
   page.evaluate(() => ({
-    isBroken: document.body.innerText.includes('This part of the page broke'),
+    isBroken: document.body.textContent.includes('This part of the page broke'),
     isPolluted: Object.keys(Object.prototype).length > 0 || ({} as { x?: unknown }).x !== undefined,
     kept: Object.fromEntries(
       Object.entries(localStorage).filter(([key]) => !key.startsWith('handbook.settings')),

@@ -49,7 +49,7 @@ test.describe('when the scripts can’t be loaded', () => {
         await expect(
           tab.getByRole('main').getByText(/could not be loaded|needs JavaScript/),
           address,
-        ).toBeVisible({ timeout: 15_000 });
+        ).toBeVisible();
       }),
     );
   });

@@ -10,8 +10,7 @@ test.use({ javaScriptEnabled: false });
 const whatIsThere = (page: Page) =>
   page.evaluate(() => {
     const isShown = (each: Element): boolean =>
-      each.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      each.getBoundingClientRect().height > 0;
+      each.checkVisibility({ visibilityProperty: true }) && each.getBoundingClientRect().height > 0;
     const main = [...document.querySelectorAll('main')].filter(isShown);
     const texts = (selector: string): string[] =>
       [...document.querySelectorAll(selector)]

@@ -6,14 +6,7 @@
  * it; the next one gets a new one.
  */
 import type { EventEmitter } from 'node:events';
-import type {
-  Browser,
-  BrowserContext,
-  CDPSession,
-  Disposable,
-  Page,
-  ViewportSize,
-} from '@playwright/test';
+import type { BrowserContext, CDPSession, Disposable, Page, ViewportSize } from '@playwright/test';
 
 export interface KeptTab {
   readonly context: BrowserContext;
@@ -74,14 +67,11 @@ function listenToCalls(
   }
 }
 
-/** Opens a tab in a context of its own, made with the options of the running test. */
+/** Opens the only tab of a new context, at the size its options ask for. */
 export async function openTab(
-  browser: Browser,
+  context: BrowserContext,
   viewport: ViewportSize | null | undefined,
-  prepare: (context: BrowserContext) => Promise<void>,
 ): Promise<KeptTab> {
-  const context = await browser.newContext();
-  await prepare(context);
   const page = await context.newPage();
   const openSession = context.newCDPSession.bind(context, page);
   // Closed at once: while a second session is open, paper and colors can't be emulated any more after printing.

@@ -42,19 +42,15 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
   return noise;
 }
 
-const originOf = (baseURL: string | undefined): string => new URL(baseURL ?? '').origin;
-
 /** Opens a tab with the options of the running test. */
 async function openKept(
   browser: Browser,
   baseURL: string | undefined,
   viewport: ViewportSize | null | undefined,
 ): Promise<Kept> {
-  let noise: Noise = { messages: [], strangers: [] };
-  const tab = await openTab(browser, viewport, async (context) => {
-    noise = await listenForNoise(context, originOf(baseURL));
-  });
-  return { tab, noise };
+  const context = await browser.newContext();
+  const noise = await listenForNoise(context, new URL(baseURL ?? '').origin);
+  return { tab: await openTab(context, viewport), noise };
 }
 
 interface Watching {
@@ -90,7 +86,7 @@ export const test = base.extend<Watching, Keeping>({
     },
     { scope: 'worker' },
   ],
-  // Every option that a context can be made with.
+  // Every option that a context can be made with; twice, since Playwright reads from the pattern what to give.
   contextWishes: async (
     {
       acceptDownloads,

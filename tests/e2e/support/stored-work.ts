@@ -34,17 +34,20 @@ export async function putStored(
   }, entries);
 }
 
+/** Runs in the page. */
+function storeOnly(entries: Readonly<Record<string, string>>): void {
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text);
+}
+
 /** The same tab as a new reader's, with nothing stored but the entries. */
 export async function startAnew(
   page: Page,
   entries: Readonly<Record<string, string>>,
 ): Promise<void> {
   await goWhereNothingRuns(page);
-  await page.evaluate((all) => {
-    localStorage.clear();
-    sessionStorage.clear();
-    for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
-  }, entries);
+  await page.evaluate(storeOnly, entries);
 }
 
 /** Opens a page as a new reader with nothing stored but the entries, which are there before its first script. */
@@ -53,11 +56,7 @@ export async function openAnew(
   address: string,
   entries: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const storing = await page.addInitScript((all) => {
-    localStorage.clear();
-    sessionStorage.clear();
-    for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text);
-  }, entries);
+  const storing = await page.addInitScript(storeOnly, entries);
   await page.goto(address);
   await storing.dispose();
 }
