@@ -24,6 +24,9 @@ const server = (port: number, env: Record<string, string>) => ({
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
 });
 
+/** They do not share a tab, so that a worker starts anew for them; and some take long. */
+const serviceWorkerTests = ['faults/F36-*', 'journeys/host-contacts*'];
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -43,15 +46,20 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    // The longest of its tests first: a long one at the end leaves a core without work.
+    // The longest tests first: a long one at the end leaves a core without work.
     {
       name: 'sub-path',
       testMatch: 'sub-path/**',
       use: { baseURL: `http://127.0.0.1:${subPathPort}/handbook/` },
     },
     {
+      name: 'service worker',
+      testMatch: serviceWorkerTests,
+      use: { baseURL: `http://127.0.0.1:${rootPort}/` },
+    },
+    {
       name: 'root',
-      testIgnore: 'sub-path/**',
+      testIgnore: ['sub-path/**', ...serviceWorkerTests],
       use: { baseURL: `http://127.0.0.1:${rootPort}/` },
     },
   ],

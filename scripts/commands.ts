@@ -1,6 +1,7 @@
 /** Runs the command-line tools of this project's packages with the Node that runs this file. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -19,6 +20,17 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Where it runs; the project folder when left out. */
   readonly folder?: string | undefined;
+  /** It takes the processor only when nothing else wants it, as far as the system knows how. */
+  readonly isInBackground?: boolean;
+}
+
+/** Puts a process that was just started, and all it starts, behind the others. */
+function letOthersGoFirst(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended already, or the system does not let us.
+  }
 }
 
 /** Runs `command`. Never throws: a command that can't start is an outcome with code 1. */
@@ -33,6 +45,7 @@ export function run(
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (options.isInBackground && child.pid) letOthersGoFirst(child.pid);
     const chunks: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');

@@ -19,10 +19,13 @@ const asOne = ({ code, output }: Outcome) => ({
   output,
 });
 
+/** Steps beside the builds and the browser tests, which take longest: they use what those leave of the processors. */
+const beside = { isInBackground: true } as const;
+
 /** A step that is one command of one of our packages. */
 const tool = (name: string, command: readonly [string, string], ...args: string[]): Step => ({
   name,
-  run: async () => asOne(await runTool(command, args)),
+  run: async () => asOne(await runTool(command, args, beside)),
 });
 
 const build = (name: string, base: string, outDir: string): Step => ({
@@ -85,6 +88,7 @@ const unitTests = (name: string, project: string, ...args: string[]): Step => ({
     const { code, output } = await runTool(
       ['vitest', 'vitest'],
       ['run', `--project=${project}`, ...json, ...args],
+      beside,
     );
     return { counts: readCounts('vitest', textOf(report), code), output };
   },
@@ -116,7 +120,8 @@ export const nuChecker: Step = {
     // It ends in seconds: a Java that compiles once and lightly is done with half the work, and needs a larger stack.
     const java = ['-XX:TieredStopAtLevel=1', '-Xss4m', '-jar', jar];
     // Styles are left out: its CSS parser does not know @container and @view-transition.
-    return asOne(await run(program, [...java, '--errors-only', '--skip-non-html', 'dist']));
+    const args = [...java, '--errors-only', '--skip-non-html', 'dist'];
+    return asOne(await run(program, args, beside));
   },
 };
 
@@ -140,18 +145,20 @@ export const browser: Step = {
   },
 };
 
+const runScript = (file: string): Promise<Outcome> =>
+  run(process.execPath, [path.join(projectFolder, 'scripts/test', file)], beside);
+
 /** A step that is one of our own scripts, which reads the finished site. */
 const script = (name: string, file: string): Step => ({
   name,
-  run: async () =>
-    asOne(await run(process.execPath, [path.join(projectFolder, 'scripts/test', file)])),
+  run: async () => asOne(await runScript(file)),
 });
 
 /** A script that ends with 3 where the programs it needs are not installed: skipped, with what it printed as the reason. */
 const scriptIfInstalled = (name: string, file: string): Step => ({
   name,
   run: async () => {
-    const outcome = await run(process.execPath, [path.join(projectFolder, 'scripts/test', file)]);
+    const outcome = await runScript(file);
     if (outcome.code !== 3) return asOne(outcome);
     return { counts: oneSkipped(outcome.output.trim()), output: '' };
   },

@@ -1,6 +1,7 @@
 /**
  * Names in the head of a page every script its tool needs to come alive. Without it a browser learns of each only when the
- * one that imports it has arrived: four round trips on a slow phone instead of one.
+ * one that imports it has arrived: four round trips on a slow phone instead of one. They come behind what the page needs to
+ * be read: the text stands a quarter of a second sooner there (Lighthouse on /plan/: 1.1 s for 1.35).
  */
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -18,7 +19,7 @@ export function withPreloads(html: string, read: ReadFile): string {
   );
   const links = [...scriptGraph(roots, read).keys()]
     .sort()
-    .map((address) => `<link rel="modulepreload" href="${address}">`);
+    .map((address) => `<link rel="modulepreload" fetchpriority="low" href="${address}">`);
   return html.replace('</head>', `${links.join('')}</head>`);
 }
 

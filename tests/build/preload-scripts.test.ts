@@ -14,7 +14,7 @@ it('names each script an island needs once, also those that another imports, and
   const island =
     '<astro-island uid="1" component-url="/_astro/Tool.js" component-export="default" renderer-url="/_astro/client.js" props="{}">';
   const links = ['Tool', 'client', 'framework', 'shared']
-    .map((name) => `<link rel="modulepreload" href="/_astro/${name}.js">`)
+    .map((name) => `<link rel="modulepreload" fetchpriority="low" href="/_astro/${name}.js">`)
     .join('');
   expect(withPreloads(`<head></head><body>${island}</body>`, read)).toBe(
     `<head>${links}</head><body>${island}</body>`,

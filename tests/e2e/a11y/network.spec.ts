@@ -5,13 +5,19 @@ import { expect, test } from '../support/quiet-page.ts';
 import { crowd, networkKey, networkText } from '../support/stored-network.ts';
 import { putStored } from '../support/stored-work.ts';
 
-for (const count of [0, 1, 8, 60, 300]) {
+for (const [count, look] of [
+  [0, { wideIn: 'light' }],
+  [1, { wideIn: 'dark' }],
+  [8, {}],
+  [60, { wideIn: 'light' }],
+  [300, { wideIn: 'dark' }],
+] as const) {
   test(`the network with ${count} people is accessible in every way it may be looked at`, async ({
     page,
   }) => {
     test.slow();
     await openWithCrowd(page, count);
-    await expectAccessible(page);
+    await expectAccessible(page, look);
   });
 }
 

@@ -94,7 +94,7 @@ const narrow = { width: 320, height: 640 };
 
 interface Look {
   readonly where?: string;
-  /** Given for pages of which there are many of a kind: this one is looked at wide in one scheme and narrow in the other. */
+  /** Given where there are many of a kind: this one is looked at wide in one scheme and narrow in the other. */
   readonly wideIn?: 'light' | 'dark';
 }
 

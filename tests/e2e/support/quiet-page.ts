@@ -7,6 +7,7 @@ import {
   type ViewportSize,
 } from '@playwright/test';
 import { type KeptTab, openTab } from './kept-tab.ts';
+import { stayOnOneProcessor } from './one-processor.ts';
 
 /** What was heard from the pages of one context. */
 export interface Noise {
@@ -71,12 +72,22 @@ interface Kept {
 interface Keeping {
   /** The tabs of this worker by what their contexts were made with, the one used last at the end. */
   readonly tabs: Map<string, Kept>;
+  /** The worker has its processor; before the browser is started, which inherits it. */
+  readonly processor: undefined;
 }
 
 /** How many tabs a worker keeps: a file with tests of two kinds should not have to open one for each test. */
 const mostTabs = 3;
 
 export const test = base.extend<Watching, Keeping>({
+  processor: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it gives from the pattern.
+    async ({}, use, { parallelIndex, config }) => {
+      stayOnOneProcessor(parallelIndex, config.workers);
+      await use(undefined);
+    },
+    { scope: 'worker', auto: true },
+  ],
   tabs: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it gives from the pattern.
     async ({}, use) => {
