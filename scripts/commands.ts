@@ -20,14 +20,14 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Where it runs; the project folder when left out. */
   readonly folder?: string | undefined;
-  /** It takes the processor only when nothing else wants it, as far as the system knows how. */
+  /** Others go first where both want the processor. Not for what counts time: it may wait for minutes. */
   readonly isInBackground?: boolean;
 }
 
 /** Puts a process that was just started, and all it starts, behind the others. */
 function letOthersGoFirst(pid: number): void {
   try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // It has ended already, or the system does not let us.
   }

@@ -81,9 +81,9 @@ const inOrder = [
   budgets,
 ].map(({ name }) => name);
 
-// Two lanes, so that two cores always have work: the builds and the browser tests, and behind them, for whatever they
-// leave of the processors while a page is waited for, all others. Type checking and the builds write the same generated
-// files: the types wait, and find those of the builds.
+// Two lanes, so that two cores always have work, also while a page is waited for: the builds and the browser tests, and
+// beside them all others. Type checking and the builds write the same generated files: the types wait, and find those of
+// the builds.
 const builds = [buildRoot, buildSubPath, buildNext];
 const built = runInTurn(builds);
 await Promise.all([

@@ -19,7 +19,7 @@ const asOne = ({ code, output }: Outcome) => ({
   output,
 });
 
-/** Steps beside the builds and the browser tests, which take longest: they use what those leave of the processors. */
+/** Checkers beside the builds and the browser tests, which take longest. Tests are not among them: their limits are times. */
 const beside = { isInBackground: true } as const;
 
 /** A step that is one command of one of our packages. */
@@ -88,7 +88,6 @@ const unitTests = (name: string, project: string, ...args: string[]): Step => ({
     const { code, output } = await runTool(
       ['vitest', 'vitest'],
       ['run', `--project=${project}`, ...json, ...args],
-      beside,
     );
     return { counts: readCounts('vitest', textOf(report), code), output };
   },
@@ -146,7 +145,7 @@ export const browser: Step = {
 };
 
 const runScript = (file: string): Promise<Outcome> =>
-  run(process.execPath, [path.join(projectFolder, 'scripts/test', file)], beside);
+  run(process.execPath, [path.join(projectFolder, 'scripts/test', file)]);
 
 /** A step that is one of our own scripts, which reads the finished site. */
 const script = (name: string, file: string): Step => ({
