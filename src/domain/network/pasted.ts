@@ -13,6 +13,9 @@ export interface PastedNames {
 /** A bullet, a number with a mark after it, or a box to tick, at the beginning of a line. */
 const bullet = /^(?:[\s\p{Cf}]*(?:[-*+•‣◦▪●○–—·]|\(?\d{1,3}[.)]|\[[ xX]?\]))+\s+/u;
 
+/** Quotation marks around a piece, with or without white space between them and it. */
+const quotation = /^["“”'\s]+|["“”'\s]+$/g;
+
 /** The names in `text`, which may hold any line breaks. `listed` are the names on the list now. */
 export function namesInText(text: string, listed: readonly string[]): PastedNames {
   const seen = new Set(listed.map(sameName));
@@ -20,7 +23,7 @@ export function namesInText(text: string, listed: readonly string[]): PastedName
   const known: string[] = [];
   for (const line of wellFormed(text).split(/[\r\n\u2028\u2029]+/)) {
     for (const piece of line.replace(bullet, '').split(/[,;\t،؛、，；]/)) {
-      const name = withoutEnds(piece).replace(/^["“”']+|["“”']+$/g, '');
+      const name = withoutEnds(piece.replace(quotation, ''));
       if (!/[\p{L}\p{N}\p{S}]/u.test(name)) continue;
       if (seen.has(sameName(name))) known.push(name);
       else fresh.push(name);
