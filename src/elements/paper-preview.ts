@@ -32,13 +32,37 @@ function blocksIn(parent: Element): HTMLElement[] {
   });
 }
 
-/** What moves with a block: the first row of a table takes its caption and its head along. */
-function carrierOf(block: HTMLElement): HTMLElement {
-  const table = block.closest('table');
-  return table && [table.tBodies[0], table.tBodies[0]?.rows[0]].includes(block as never)
-    ? table
-    : block;
+const isInFlow = (element: Element): boolean =>
+  element instanceof HTMLElement &&
+  element.offsetHeight > 0 &&
+  !/absolute|fixed/.test(getComputedStyle(element).position);
+
+/** Whether nothing of its parent stands above it. */
+function isFirst(element: Element): boolean {
+  let above = element.previousElementSibling;
+  while (above && !isInFlow(above)) above = above.previousElementSibling;
+  return above === null;
 }
+
+/**
+ * What moves with a block, from the outside in, the block last: the first row of a table takes its caption and its head
+ * along, and what is first in its parent takes the parent. A printer begins the page before the outermost of them, too.
+ */
+function carriersOf(block: HTMLElement): HTMLElement[] {
+  const table = block.closest('table');
+  const isFirstRow = [table?.tBodies[0], table?.tBodies[0]?.rows[0]].includes(block as never);
+  const carriers = [isFirstRow && table ? table : block];
+  let child: HTMLElement = carriers[0] ?? block;
+  let parent = child.parentElement;
+  while (parent && !parent.matches('paper-preview, table, tbody') && isFirst(child)) {
+    if (getComputedStyle(parent).display !== 'contents') carriers.unshift(parent);
+    child = parent;
+    parent = child.parentElement;
+  }
+  return carriers;
+}
+
+const carrierOf = (block: HTMLElement): HTMLElement => carriersOf(block)[0] ?? block;
 
 const headOf = (block: HTMLElement): number =>
   carrierOf(block).matches('tbody, tbody > tr')
@@ -46,20 +70,14 @@ const headOf = (block: HTMLElement): number =>
     : 0;
 
 function placeOf(block: HTMLElement, origin: number): Block {
-  const carrier = carrierOf(block);
-  const { top } = carrier.getBoundingClientRect();
+  const carriers = carriersOf(block);
+  const { top } = carrierOf(block).getBoundingClientRect();
   const { bottom } = block.getBoundingClientRect();
-  const parent = carrier.parentElement;
-  const isFirst = parent?.firstElementChild === carrier;
-  const { breakBefore } = getComputedStyle(carrier);
-  const { breakAfter } = getComputedStyle(block);
   return {
     top: top - origin,
     bottom: bottom - origin,
-    keepsNext: breakAfter === 'avoid',
-    beginsPage:
-      breakBefore === 'page' ||
-      (isFirst && parent !== null && getComputedStyle(parent).breakBefore === 'page'),
+    keepsNext: getComputedStyle(block).breakAfter === 'avoid',
+    beginsPage: carriers.some((carrier) => getComputedStyle(carrier).breakBefore === 'page'),
     headAgain: headOf(block),
   };
 }
@@ -88,8 +106,11 @@ class PaperPreview extends HTMLElement {
     // The browser has counted the pages already: were they taken back now, empty ones would come out at the end.
     if (matchMedia('print').matches) return;
     this.#watch.disconnect();
-    for (const block of this.querySelectorAll<HTMLElement>('[data-page-start]')) {
+    for (const block of this.querySelectorAll<HTMLElement>(
+      '[data-page-start], [data-page-first]',
+    )) {
       block.removeAttribute('data-page-start');
+      block.removeAttribute('data-page-first');
       block.style.removeProperty('--to-next-page');
     }
     this.#leaves.replaceChildren();
@@ -124,15 +145,18 @@ class PaperPreview extends HTMLElement {
       before += sheets;
       this.#leaves.append(leaf);
       const block = blocks[first];
-      if (index > 0 && block) this.#move(carrierOf(block), top + abovePx + headOf(block));
+      if (index > 0 && block) this.#move(carriersOf(block), top + abovePx + headOf(block));
       top += height + gutterPx;
     });
     this.style.setProperty('--pages', `${top - gutterPx}px`);
   }
 
-  /** Moves a block, and what comes after it, to where its page begins. */
-  #move(block: HTMLElement, to: number): void {
+  /** Moves the outermost of these, and what comes after it, to where its page begins. */
+  #move([block, ...inside]: readonly HTMLElement[], to: number): void {
+    if (!block) return;
     block.dataset['pageStart'] = '';
+    // What is first on a page has nothing above it to keep a distance from, on paper and here.
+    for (const first of inside) first.dataset['pageFirst'] = '';
     const missing = (): number =>
       to - (block.getBoundingClientRect().top - this.getBoundingClientRect().top);
     const gap = missing();

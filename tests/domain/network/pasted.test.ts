@@ -20,7 +20,11 @@ describe('reading pasted names', () => {
       ['R.', 'S.', 'T.', 'U.', 'V.'],
     ],
     ['with blank lines, marks and quotation marks', '\n  \n---\n"R."\n“S.”\n', ['R.', 'S.']],
-    ['with white space inside of quotation marks', '" R. "\nS. \'\n\u200b“T.” ', ['R.', 'S.', 'T.']],
+    [
+      'with white space inside of quotation marks',
+      '" R. "\nS. \'\n\u200b“T.” ',
+      ['R.', 'S.', 'T.'],
+    ],
     ['from right to left', 'נועה، مريم\n2. עידו', ['נועה', 'مريم', 'עידו']],
     ['as emoji families and with flags', '👩‍👩‍👧, 🏳️‍🌈 K.', ['👩‍👩‍👧', '🏳️‍🌈 K.']],
     ['with Chinese commas', '小明、小红，阿强', ['小明', '小红', '阿强']],
