@@ -46,11 +46,12 @@ export async function findBrowser(world: World): Promise<Result<string, string>>
   }
   const present = [...usualPlaces(world), world.playwrightChromium()].find(world.exists);
   if (present) return ok(present);
-  const fonts = 'fonts-dejavu-core';
+  // One to read, and one that has the letters of every script: tests print them.
+  const fonts = ['fonts-dejavu-core', 'fonts-unifont'];
   const isInstalled =
-    (await world.installDebianPackages(['chromium', 'chromium-headless-shell', fonts])) ||
+    (await world.installDebianPackages(['chromium', 'chromium-headless-shell', ...fonts])) ||
     // Not every kin of Debian has the shell.
-    (await world.installDebianPackages(['chromium', fonts]));
+    (await world.installDebianPackages(['chromium', ...fonts]));
   const installed = isInstalled && linuxPaths.find(world.exists);
   if (installed) return ok(installed);
   if (await world.installPlaywrightChromium()) return ok(world.playwrightChromium());

@@ -89,10 +89,12 @@ test('a name that leads nowhere is said, not passed over', async () => {
   });
 });
 
-test('with none there, Debian installs one, with its headless shell and a font', async () => {
+test('with none there, Debian installs one, with its headless shell and fonts', async () => {
   const { made, calls } = world({ debian: ['/usr/bin/chromium'] });
   expect(await findBrowser(made)).toEqual({ ok: true, value: '/usr/bin/chromium' });
-  expect(calls).toEqual(['debian chromium chromium-headless-shell fonts-dejavu-core']);
+  expect(calls).toEqual([
+    'debian chromium chromium-headless-shell fonts-dejavu-core fonts-unifont',
+  ]);
 });
 
 const shellOfDebian = '/usr/bin/chromium-headless-shell';
@@ -127,8 +129,8 @@ test('where Debian cannot, Playwright downloads one', async () => {
   const { made, calls } = world({ download: true });
   expect(await findBrowser(made)).toEqual({ ok: true, value: '/playwright/chrome' });
   expect(calls).toEqual([
-    'debian chromium chromium-headless-shell fonts-dejavu-core',
-    'debian chromium fonts-dejavu-core',
+    'debian chromium chromium-headless-shell fonts-dejavu-core fonts-unifont',
+    'debian chromium fonts-dejavu-core fonts-unifont',
     'playwright',
   ]);
 });
