@@ -32,7 +32,6 @@ class PrintOptions extends HTMLElement {
       dispatchEvent(new Event('print-choice'));
     });
     this.querySelector('button')?.addEventListener('click', printPage);
-    this.hidden = false;
   }
 }
 

@@ -25,8 +25,17 @@ test('F35 an answer that is stored is the one that is checked, on every statemen
   }
 });
 
-for (const address of ['plan/', 'assessment/', 'assessment/profile/', './', 'my-data/']) {
+for (const [address, width] of [
+  ['plan/', 1280],
+  ['assessment/', 1280],
+  ['assessment/profile/', 1280],
+  ['./', 1280],
+  ['my-data/', 1280],
+  ['print/plan/', 390],
+  ['print/profile/', 390],
+] as const) {
   test(`F35 /${address} does not jump when stored work appears`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
     await putStored(page, { [answersKey]: answersText(24), [planKey]: plan });
     await page.addInitScript(() => {
       Object.assign(window, { shift: 0 });
