@@ -5,6 +5,7 @@ import { announce } from '../../platform/announce.ts';
 import { canLock } from '../../platform/passphrase.ts';
 import { backupText, downloadBackup } from '../../stores/backup.ts';
 import { lastCopy } from '../../stores/keep-copy.ts';
+import { PassphraseField } from './PassphraseField.tsx';
 import { words } from './words.ts';
 
 export function BackUp() {
@@ -30,23 +31,12 @@ export function BackUp() {
       {last && <p class="label quiet">{words.lastCopy(longDate(last))}</p>}
       <form onSubmit={(event) => void make(event)}>
         {canLock() ? (
-          <label class="field">
-            <span class="field__label">{words.passphrase}</span>
-            <input
-              type="text"
-              class="field__input field__input--boxed"
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck={false}
-              dir="auto"
-              aria-describedby="passphrase-hint"
-              value={passphrase}
-              onInput={(event) => setPassphrase(event.currentTarget.value)}
-            />
-            <span class="field__hint" id="passphrase-hint">
-              {words.passphraseHint}
-            </span>
-          </label>
+          <PassphraseField
+            label={words.passphrase}
+            hint={words.passphraseHint}
+            value={passphrase}
+            onInput={setPassphrase}
+          />
         ) : (
           <p class="label quiet">{words.noLock}</p>
         )}

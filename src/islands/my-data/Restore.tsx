@@ -17,6 +17,7 @@ import {
   type RestoreHow,
   returnToBefore,
 } from '../../stores/backup.ts';
+import { PassphraseField } from './PassphraseField.tsx';
 import { Preview } from './Preview.tsx';
 import { fileProblems, words } from './words.ts';
 
@@ -123,19 +124,7 @@ export function Restore({ titleOf }: { readonly titleOf: (name: string) => strin
             void open(file, passphrase);
           }}
         >
-          <label class="field">
-            <span class="field__label">{words.passphraseFor}</span>
-            <input
-              type="text"
-              class="field__input field__input--boxed"
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck={false}
-              dir="auto"
-              value={passphrase}
-              onInput={(event) => setPassphrase(event.currentTarget.value)}
-            />
-          </label>
+          <PassphraseField label={words.passphraseFor} value={passphrase} onInput={setPassphrase} />
           <div class="buttons my-data__do">
             <button type="submit" class="button button--quiet">
               {words.unlock}

@@ -1,6 +1,5 @@
 /** The days of an action: the first step, with fresh starts offered, and the look back. */
 import { longDate } from '../../lib/long-date.ts';
-import { isWallTime } from '../../lib/wall-time.ts';
 import type { PlannedAction } from '../../domain/plan/model.ts';
 import { nameOf } from '../../domain/plan/model.ts';
 import { freshStarts, isReviewBeforeStart } from '../../domain/plan/progress.ts';
@@ -9,6 +8,7 @@ import { today } from '../../platform/clock.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { chooseStart, edit } from '../../stores/plan.ts';
 import { DayField } from '../day-field/DayField.tsx';
+import { TimeField } from '../day-field/TimeField.tsx';
 import { NamedButton } from './NamedButton.tsx';
 import { words } from './words.ts';
 
@@ -20,7 +20,6 @@ export function Days({ action }: { readonly action: PlannedAction }) {
     announce(`First step on ${longDate(day)}.`);
     focusOn(`start-${id}`);
   };
-  const setTime = (text: string) => edit(id, { startAt: isWallTime(text) ? text : null });
   return (
     <>
       <div class="sheet__pair">
@@ -31,18 +30,11 @@ export function Days({ action }: { readonly action: PlannedAction }) {
           onChoose={(day) => chooseStart(id, day)}
         />
         {startOn && (
-          <label class="field">
-            <span class="field__label">{words.at}</span>
-            <input
-              class="field__input"
-              type="time"
-              value={startAt ?? ''}
-              onChange={({ currentTarget }) => {
-                // Half a time is not no time.
-                if (!currentTarget.validity.badInput) setTime(currentTarget.value);
-              }}
-            />
-          </label>
+          <TimeField
+            label={words.at}
+            value={startAt}
+            onChoose={(time) => edit(id, { startAt: time })}
+          />
         )}
         <DayField
           id={`review-${id}`}

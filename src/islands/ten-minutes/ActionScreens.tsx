@@ -5,7 +5,6 @@ import type { PlannedAction } from '../../domain/plan/model.ts';
 import { freshStarts } from '../../domain/plan/progress.ts';
 import { filledFromPlan } from '../../domain/words/from-plan.ts';
 import { addDays } from '../../lib/calendar-date.ts';
-import { isWallTime } from '../../lib/wall-time.ts';
 import { today } from '../../platform/clock.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { goToPlace } from '../../platform/place.ts';
@@ -17,6 +16,7 @@ import PeopleOffer from '../message-composer/PeopleOffer.tsx';
 import type { ComposerTemplate } from '../message-composer/template-props.ts';
 import { useDraft } from '../message-composer/use-draft.ts';
 import { DayField } from '../day-field/DayField.tsx';
+import { TimeField } from '../day-field/TimeField.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { Card } from './Card.tsx';
 import type { Screen } from './screens.ts';
@@ -170,19 +170,12 @@ function When({ action }: Props) {
           value={startOn}
           onChoose={(day) => chooseStart(id, day)}
         />
-        <label class="field">
-          <span class="field__label">{words.time}</span>
-          <input
-            class="field__input"
-            type="time"
-            value={startAt ?? ''}
-            disabled={startOn === null}
-            onChange={({ currentTarget: { value, validity } }) => {
-              // Half a time is not no time.
-              if (!validity.badInput) edit(id, { startAt: isWallTime(value) ? value : null });
-            }}
-          />
-        </label>
+        <TimeField
+          label={words.time}
+          value={startAt}
+          disabled={startOn === null}
+          onChoose={(time) => edit(id, { startAt: time })}
+        />
       </div>
       <label class="field">
         <span class="field__label">{words.where}</span>
