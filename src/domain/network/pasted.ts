@@ -23,7 +23,7 @@ export function namesInText(text: string, listed: readonly string[]): PastedName
   const known: string[] = [];
   for (const line of wellFormed(text).split(/[\r\n\u2028\u2029]+/)) {
     for (const piece of line.replace(bullet, '').split(/[,;\t،؛、，；]/)) {
-      const name = withoutEnds(piece.replace(quotation, ''));
+      const name = withoutEnds(withoutEnds(piece).replace(quotation, ''));
       if (!/[\p{L}\p{N}\p{S}]/u.test(name)) continue;
       if (seen.has(sameName(name))) known.push(name);
       else fresh.push(name);
