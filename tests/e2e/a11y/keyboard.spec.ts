@@ -90,6 +90,7 @@ test.describe('the focus is not lost', () => {
     page,
   }) => {
     await sheet(page, what(2)).getByRole('button', { name: /^Park/ }).click();
+    await expect(sheet(page, what(2))).toBeHidden();
     await page.getByRole('button', { name: /^Undo/ }).focus();
     await page.keyboard.press('Enter');
     await expect(sheet(page, what(2))).toBeVisible();
@@ -115,6 +116,7 @@ test.describe('the focus is not lost', () => {
     await sheet(page, what(2))
       .getByRole('button', { name: /^Remove/ })
       .click();
+    await expect(sheet(page, what(2))).toBeHidden();
     await slip(page, parkedList, what(5))
       .getByRole('button', { name: /^Take up/ })
       .focus();

@@ -51,7 +51,9 @@ async function tabTo(page: Page, target: Locator, back = false): Promise<void> {
 async function expectSaidAndHeld(page: Page, text: string | RegExp): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: text })).toBeAttached();
   await expectFocusIsSomewhere(page, String(text));
-  expect(await focusNow(page), String(text)).toMatchObject({ isInView: true, isCovered: false });
+  await expect
+    .poll(() => focusNow(page), { message: String(text) })
+    .toMatchObject({ isInView: true, isCovered: false });
 }
 
 test('a plan is lived by keyboard alone: move, park, take up, exchange, done, remove, undo, redo, add', async ({
@@ -88,6 +90,7 @@ test('a plan is lived by keyboard alone: move, park, take up, exchange, done, re
   await page.keyboard.press('Enter');
   await expect(button(`Take up: ${what(4)}`)).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(which.getByRole('button').first()).toBeFocused();
   await tabTo(page, which.getByRole('button', { name: what(2) }));
   await page.keyboard.press('Space');
   await expectSaidAndHeld(page, `“${what(4)}” is active, “${what(2)}” is parked.`);
@@ -184,6 +187,8 @@ test('Tab goes through the way out of the plan, the hard-day page, a template an
   for (const [address, words] of expected) {
     await page.goto(address);
     await expect(page.getByText(/^(Opening|Reading) your/)).toBeHidden();
+    for (const word of words)
+      await expect(page.getByRole('main').getByText(word).first()).toBeVisible();
     const stops = await tabThrough(page);
     for (const word of words) {
       expect(

@@ -1,6 +1,7 @@
 /** F01: storage is full, or takes no writes. Nothing leaves the screen, and all of it is saved later. */
-import { addOwnAction, expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { fullAction, planKey, planText, putStored, stored } from '../support/stored-work.ts';
 import {
   downloadedBy,

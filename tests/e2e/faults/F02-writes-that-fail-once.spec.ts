@@ -1,6 +1,7 @@
 /** F02: a write that only seems to work. Everything since the last true save is written, not only the newest field. */
-import { addOwnAction, expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { planKey, stored } from '../support/stored-work.ts';
 
 test('F02 after exactly one write that fails, the next one saves all of it', async ({ page }) => {

@@ -35,6 +35,8 @@ test('F03 in a browser that blocks site data the tools work in memory and say ho
     });
     expect(isBlocked, 'the profile blocks storage').toBe(true);
     await addOwnAction(page, 'Alpha');
+    // Saved by then: the notice stood there before.
+    await expect(sheet(page, 'Alpha')).toBeVisible();
     await expect(page.getByRole('alert')).toContainText('until you close this tab');
     await page.goto('about/');
     await openPlanPage(page);

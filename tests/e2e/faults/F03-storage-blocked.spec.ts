@@ -35,6 +35,7 @@ test('F03 the plan works in memory, one notice says how long it lasts, and a cop
   await sheet(page, 'Alpha')
     .getByRole('button', { name: /^Remove/ })
     .click();
+  await expect(sheet(page, 'Alpha')).toBeHidden();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(field(sheet(page, 'Alpha'), 'Why it matters to me')).toHaveValue('kept in memory');
   const copy = await downloadedBy(page, notice.getByRole('button', { name: 'Download a copy' }));
@@ -72,6 +73,8 @@ test('F03 the notice promises no more than is kept: work is still there until th
 }) => {
   await openPlanPage(page);
   await addOwnAction(page, 'Alpha');
+  // Saved by then: the notice stood there before.
+  await expect(sheet(page, 'Alpha')).toBeVisible();
   const promise = await page.getByRole('alert').filter({ hasText: untilWhen }).innerText();
   await page.goto('about/');
   await page.getByRole('banner').getByRole('link', { name: /^Plan/ }).click();

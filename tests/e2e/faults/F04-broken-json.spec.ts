@@ -1,8 +1,9 @@
 /** F04: a stored text is broken. It is kept as it is until the reader chooses; other work goes on. */
 import { statementHeading } from '../support/assessment-content.ts';
-import { addOwnAction, expectSaved, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, openPlanPage, sheet } from '../support/plan-page.ts';
 import { chooseByKeys, expectQuestion, openStatement } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import {
   answersKey,
   fullAction,

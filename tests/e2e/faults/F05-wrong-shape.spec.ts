@@ -40,8 +40,7 @@ test('F05 the notice tells the place of the first problem among its technical de
     await putStored(page, { [planKey]: text });
     await openPlanPage(page);
     const alert = page.getByRole('alert').filter(damaged);
-    await expect(alert).toBeVisible();
-    expect(await alert.textContent(), text).toContain(place);
+    await expect(alert, text).toContainText(place);
   }
 });
 

@@ -5,8 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { chooseBackup, openMyData, restoreBy } from '../support/my-data-page.ts';
-import { addOwnAction, expectSaved, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { downloadedBy } from '../support/storage-troubles.ts';
 import { answersKey, planKey, putStored, stored, storedKeys } from '../support/stored-work.ts';
 

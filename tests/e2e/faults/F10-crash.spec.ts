@@ -1,7 +1,8 @@
 /** F10: the page crashes. What was saved is whole; at most the pause in typing is lost. F12: a page that hides before it opened writes nothing. */
 import { crash } from '../support/crash.ts';
-import { addOwnAction, expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { fullAction, planKey, planText, putStored, stored } from '../support/stored-work.ts';
 
 test('F10 a crash right after a save loses nothing', async ({ page, context }) => {

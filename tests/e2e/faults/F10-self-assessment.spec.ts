@@ -3,9 +3,8 @@ import { markRestoring, openCachedBrowser, restored } from '../support/cached-br
 import { crash } from '../support/crash.ts';
 import { openStatement } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { answersKey, answersText, putStored, stored } from '../support/stored-work.ts';
-
-const saved = 'Saved in this browser.';
 
 test('F10 a crash right after an answer was saved loses no answer', async ({ page, context }) => {
   await openStatement(page, 3);
@@ -54,8 +53,8 @@ test('F16 answers to different questions in two tabs are in both without a reloa
     page.getByRole('radio', { name: 'Fully' }).check(),
     other.getByRole('radio', { name: 'Not at all' }).check(),
   ]);
-  await expect(page.getByText(saved).first()).toBeVisible();
-  await expect(other.getByText(saved).first()).toBeVisible();
+  await expectSaved(page);
+  await expectSaved(other);
   for (const tab of [page, other]) {
     await tab.goto('assessment/questions/#check');
     const colleagues = tab.getByRole('region', { name: 'Colleagues', exact: true });
@@ -89,7 +88,7 @@ test('F20 an answer changed on a later page is shown on the restored question, a
   const { browser, page, noise } = await openCachedBrowser(launchOptions, baseURL);
   await openStatement(page, 2);
   await page.getByRole('radio', { name: 'A little' }).check();
-  await expect(page.getByText(saved).first()).toBeVisible();
+  await expectSaved(page);
   await markRestoring(page);
   await page.goto('assessment/from-paper/');
   await page.getByRole('textbox', { name: /^2 / }).fill('4');

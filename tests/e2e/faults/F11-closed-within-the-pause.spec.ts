@@ -1,5 +1,6 @@
 /** F11: the tab is closed before the pause in typing ends. The last character is there afterwards. */
 import { addOwnAction, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { expectQuestion } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
 test('F11 what was typed just before the tab closed is there in the next one', async ({
@@ -25,6 +26,7 @@ test('F11 an answer given just before leaving the page is there on the next one'
   await page.getByRole('checkbox').nth(1).check();
   await page.goto('assessment/questions/#check');
   await page.reload();
+  await expectQuestion(page, 'Check your answers');
   await expect(page.getByText('None ticked')).toBeHidden();
 });
 

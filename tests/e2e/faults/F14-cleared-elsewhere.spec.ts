@@ -1,8 +1,9 @@
 /** F14: storage is cleared while the page is open. Its memory stays, and the reader decides. */
-import { addOwnAction, expectSaved, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { planKey, stored } from '../support/stored-work.ts';
-import { downloadedBy } from '../support/storage-troubles.ts';
+import { downloadedBy, lookAtPage } from '../support/storage-troubles.ts';
 
 const notice = { hasText: 'removed in another tab or by the browser' };
 
@@ -28,6 +29,8 @@ test('F14 this tab keeps its memory, says what happened, and writes nothing back
     .filter(notice)
     .getByRole('button', { name: /Download/ });
   expect(await downloadedBy(page, button)).toContain('Bravo');
+  // Whatever may be saved is saved now.
+  await lookAtPage(page);
   expect(await stored(page, planKey)).toBeNull();
 });
 

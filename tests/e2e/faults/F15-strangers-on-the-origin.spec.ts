@@ -1,6 +1,7 @@
 /** F15: other sites may live on the same origin. Their keys are never touched. */
-import { addOwnAction, expectSaved, openPlanPage } from '../support/plan-page.ts';
+import { addOwnAction, openPlanPage } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { answersKey, answersText, planKey, putStored } from '../support/stored-work.ts';
 
 const strangers = {

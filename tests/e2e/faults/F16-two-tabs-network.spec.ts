@@ -7,8 +7,9 @@ import {
   openWithCrowd,
   row,
 } from '../support/network-page.ts';
-import { expectSaved } from '../support/plan-page.ts';
+import { planLink } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { crowd, networkKey, networkText } from '../support/stored-network.ts';
 import { stored } from '../support/stored-work.ts';
 
@@ -97,6 +98,8 @@ test('F19 a newer version elsewhere ends all writing here, and what is on the pa
 test('F21 a plan keeps the words about a person who is off the list', async ({ page }) => {
   await openWithCrowd(page, 8);
   await page.getByRole('button', { name: /^Add to my plan\s*: Cover one name/ }).click();
+  // The plan is loaded only now.
+  await expect(planLink(page, 1)).toBeVisible();
   await row(page, 'P4')
     .getByRole('button', { name: /^Remove/ })
     .click();

@@ -1,7 +1,8 @@
 /** F16: two tabs change different things. Both changes are in both tabs and after a reload. */
 import type { Page } from '@playwright/test';
-import { addOwnAction, expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 
 async function expectInBoth(tabs: readonly Page[], names: readonly string[]): Promise<void> {
   for (const tab of tabs) {

@@ -1,6 +1,7 @@
 /** F17, F18, F19: two tabs at the same field, one with a wrong clock; no echo between them; a newer edition in one of them. */
-import { addOwnAction, expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { fullAction, planKey, planText, stored } from '../support/stored-work.ts';
 
 test('F17 of two edits of one field the later stays in both tabs, whatever a wrong clock says', async ({

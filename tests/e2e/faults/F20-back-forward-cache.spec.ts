@@ -1,14 +1,8 @@
 /** F20: a page restored from the back/forward cache shows the newer value and does not write the old one. */
 import { markRestoring, openCachedBrowser, restored } from '../support/cached-browser.ts';
-import {
-  addOwnAction,
-  expectSaved,
-  field,
-  openPlanPage,
-  planLink,
-  sheet,
-} from '../support/plan-page.ts';
+import { addOwnAction, field, openPlanPage, planLink, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { planKey, stored } from '../support/stored-work.ts';
 
 test('F20 a plan changed on a later page is shown on the restored one, and stays stored', async ({

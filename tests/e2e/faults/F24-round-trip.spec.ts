@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { backUp, chooseBackup, openMyData, part, restoreBy } from '../support/my-data-page.ts';
 import { openPlanPage } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { answersKey, planKey, putStored, stored, storedKeys } from '../support/stored-work.ts';
 
 const fixture = (name: string): string => readFileSync(`tests/fixtures/saved/${name}.txt`, 'utf8');
@@ -71,7 +72,7 @@ test('F13 after the browser cleaned up the pages are calm, and a kept backup bri
   await openMyData(page);
   const text = await backUp(page);
   await page.evaluate(() => localStorage.clear());
-  await page.goto('plan/');
+  await openPlanPage(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('link', { name: 'Been here before? Restore a backup' }).click();
   await chooseBackup(page, text);
@@ -106,12 +107,13 @@ test('F13 the browser is asked to keep the data once, after the first finished w
   await openPlanPage(page);
   await page.getByRole('textbox', { name: 'An action of my own' }).fill('Alpha');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByText('Saved in this browser.').first()).toBeVisible();
+  await expectSaved(page);
   expect(await timesAsked()).toBeNull();
   await page.getByRole('textbox', { name: 'My smallest first step' }).fill('Write two lines');
   await expect(page.getByText('Keep a copy?')).toBeVisible();
-  expect(await timesAsked()).toBe('1');
-  await page.reload();
+  await expect.poll(timesAsked).toBe('1');
+  // What asks is loaded when the page is open.
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(page.getByRole('textbox', { name: 'My smallest first step' })).toHaveValue(
     'Write two lines',
   );

@@ -1,4 +1,5 @@
 /** F25: a backup is taken in over existing work. What would change is shown first; the present state is one press away. */
+import type { Locator, Page } from '@playwright/test';
 import {
   backUp,
   chooseBackup,
@@ -14,12 +15,11 @@ import { fullAction, planKey, planText, putStored, stored } from '../support/sto
 const old = planText([fullAction('the first one')]);
 const longer = planText([fullAction('the first one'), fullAction('the second one')]);
 
-const shown = async (page: Parameters<typeof part>[0]): Promise<string> => {
+/** The plan as text, opened. */
+const shown = async (page: Page): Promise<Locator> => {
   const plan = part(page, 'The plan');
-  if ((await plan.locator('pre').count()) === 0) {
-    await plan.getByRole('button', { name: /^Show as text/ }).click();
-  }
-  return plan.locator('pre').innerText();
+  await plan.getByRole('button', { name: /^Show as text/ }).click();
+  return plan.locator('pre');
 };
 
 test('F25 the preview tells what would change, and Cancel changes nothing', async ({ page }) => {
@@ -43,13 +43,14 @@ test('F25 Replace can be taken back at once, after a reload too, and taken back 
   await openMyData(page);
   await chooseBackup(page, old);
   await restoreBy(page, 'Replace');
-  expect(await shown(page)).not.toContain('the second one');
+  await expect(await shown(page)).not.toContainText('the second one');
   await page.reload();
   await page.getByRole('button', { name: 'Go back to it' }).click();
   await expect(page.getByText('As it was before.').first()).toBeVisible();
-  expect(await shown(page)).toContain('What of the second one');
+  const text = await shown(page);
+  await expect(text).toContainText('What of the second one');
   await page.getByRole('button', { name: 'Go back to it' }).click();
-  await expect(part(page, 'The plan').locator('pre')).not.toContainText('the second one');
+  await expect(text).not.toContainText('the second one');
 });
 
 test('F25 Merge keeps both, in another tab, too', async ({ page, context }) => {
@@ -61,7 +62,7 @@ test('F25 Merge keeps both, in another tab, too', async ({ page, context }) => {
   await chooseBackup(page, longer);
   await restoreBy(page, 'Merge');
   await expect(other.getByRole('article')).toHaveCount(2);
-  expect(await shown(page)).toContain('the second one');
+  await expect(await shown(page)).toContainText('the second one');
 });
 
 test('F25 with storage nearly full the present state stays whole, and the page says what is kept', async ({

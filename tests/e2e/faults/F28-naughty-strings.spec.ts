@@ -21,6 +21,7 @@ import { textWords } from '../../domain/builders/plan-words.ts';
 import { notebookBackup } from '../../support/backups.ts';
 import { chooseBackup, openMyData, part, restoreBy } from '../support/my-data-page.ts';
 import { printed } from '../support/pdf-text.ts';
+import { addOwnAction, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
 const naughty = JSON.parse(
@@ -111,8 +112,8 @@ for (const [address, least] of [
     await page.goto(address);
     await settled(page);
     if (address === 'plan/') {
-      await page.getByRole('textbox', { name: 'An action of my own' }).fill('Alpha');
-      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await addOwnAction(page, 'Alpha');
+      await expect(sheet(page, 'Alpha')).toBeVisible();
     }
     const title = await page.title();
     const { fields, lost } = await typeEverywhere(page);

@@ -1,5 +1,6 @@
 /** F31: everything that can be done to a plan is undone one by one, by button and by keyboard, and done again. */
 import type { Page } from '@playwright/test';
+import { letDraw } from '../support/let-draw.ts';
 import { openPlanPage, sheet, slip } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
 import { fullAction, planKey, planText, putStored } from '../support/stored-work.ts';
@@ -61,6 +62,8 @@ test('F31 every kind of change is taken back and made again, and each is announc
   const states = [await seen(page)];
   for (const [at, change] of changes.entries()) {
     await change();
+    // What opens on the way, such as the look back, is seen before what it is opened for.
+    await letDraw(page);
     await expect
       .poll(async () => (await seen(page)).join('|'), { message: `change ${at + 1} is seen` })
       .not.toBe(states.at(-1)?.join('|'));

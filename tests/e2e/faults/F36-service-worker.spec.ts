@@ -14,8 +14,9 @@ import {
   onePageOfEachKind,
   unknownAddress,
 } from '../support/built-pages.ts';
-import { addOwnAction, expectSaved, sheet } from '../support/plan-page.ts';
+import { addOwnAction, sheet } from '../support/plan-page.ts';
 import { test as base, expect } from '@playwright/test';
+import { expectSaved } from '../support/saved.ts';
 
 /** More than half of all files, which only the test of every page needs: a worker keeps every file anew in every test. */
 const seldom = new Set(['assessment', 'guide', 'pagefind', 'print', 'situations', 'templates']);

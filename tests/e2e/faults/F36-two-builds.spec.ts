@@ -9,7 +9,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { startServer } from '../../../scripts/server.ts';
 import { filesOf } from '../../../src/build/service-worker.ts';
 import { nextEditionFolder } from '../support/next-edition.ts';
-import { addOwnAction, expectSaved, sheet } from '../support/plan-page.ts';
+import { addOwnAction, sheet } from '../support/plan-page.ts';
+import { expectSaved } from '../support/saved.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

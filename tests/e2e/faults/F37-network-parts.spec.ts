@@ -1,7 +1,7 @@
 /** F37 for the network: a part that is loaded when it is opened does not come. The list works on and nothing is lost. */
 import { addByName, buttonOf, openWithCrowd, row } from '../support/network-page.ts';
-import { expectSaved } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 
 test('F37 when the form of a person cannot be loaded, a sentence says so and the list goes on', async ({
   page,

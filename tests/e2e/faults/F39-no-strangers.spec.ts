@@ -1,7 +1,8 @@
 /** F39: the site talks to nobody else, and nothing a reader writes leaves the page. Every other test listens, too. */
-import { addOwnAction, expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { openStatement } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 
 const secret = 'Zanzibar-secret';
 

@@ -1,7 +1,8 @@
 /** F41: a chosen day is the same day on screen, in storage, in the text and on paper, in every zone. */
 import { openMyData, part } from '../support/my-data-page.ts';
-import { addOwnAction, expectSaved, openPlanPage } from '../support/plan-page.ts';
+import { addOwnAction, openPlanPage } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { planKey, stored } from '../support/stored-work.ts';
 
 for (const timezoneId of [

@@ -1,7 +1,8 @@
 /** F43: every script and symbol is shown, stored and printed as it was typed. */
-import { addOwnAction, expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expectOnPaper } from '../support/pdf-text.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 
 const texts = [
   ['Why it matters to me', 'مرحبا بالعالم'],

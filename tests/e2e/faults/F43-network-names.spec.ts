@@ -1,4 +1,5 @@
 /** F43, F44 and F45 for the network: names of every script, input methods, endless names, 300 people. */
+import { letDraw } from '../support/let-draw.ts';
 import {
   buttonOf,
   addByName,
@@ -10,9 +11,9 @@ import {
   openWithCrowd,
   row,
 } from '../support/network-page.ts';
-import { expectSaved } from '../support/plan-page.ts';
 import { expectOnPaper } from '../support/pdf-text.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { expectNoSidewaysOverflow } from '../support/side-overflow.ts';
 
 const names = [
@@ -59,12 +60,14 @@ test('F44 Enter that confirms a composed word does not add anybody', async ({ pa
     code: 'Enter',
     windowsVirtualKeyCode: 229,
   });
+  await letDraw(page);
   await expect(page.getByText('Nobody is on your list yet.')).toBeVisible();
   await devtools.send('Input.insertText', { text: '章' });
   await expect(nameField(page)).toHaveValue('章');
   await expect(page.getByText('Nobody is on your list yet.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(row(page, '章')).toBeVisible();
+  await expect(list(page).locator('> li')).toHaveCount(1);
 });
 
 test('F45 20,000 characters in a name are kept whole, told kindly, and overflow nothing at 320 px', async ({

@@ -1,4 +1,5 @@
 /** F44: words that are composed. Enter confirms the word; it does not add or submit. */
+import { letDraw } from '../support/let-draw.ts';
 import { openPlanPage } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
@@ -24,7 +25,9 @@ test('F44 Enter that ends a composition adds nothing; the next Enter does', asyn
   });
   await session.send('Input.insertText', { text: '日本' });
   await expect(field).toHaveValue('日本');
+  await letDraw(page);
   await expect(page.getByRole('article')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article', { name: '日本' })).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(1);
 });

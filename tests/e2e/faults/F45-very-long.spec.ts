@@ -1,6 +1,7 @@
 /** F45: very long texts and very many actions. Limits are kind, nothing overflows, nothing is cut. */
-import { addOwnAction, expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { addOwnAction, field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { expectNoSidewaysOverflow } from '../support/side-overflow.ts';
 import { fullAction, planKey, planText, putStored } from '../support/stored-work.ts';
 

@@ -92,6 +92,7 @@ test('F51 a tab opened beside it keeps nothing either, and sees nothing of it', 
   await openPlanPage(other);
   await expect(other.getByText('Nothing here yet.')).toBeVisible();
   await addOwnAction(other, 'Bravo');
+  await expect(sheet(other, 'Bravo')).toBeVisible();
   await expect(sheet(page, 'Bravo')).toHaveCount(0);
   expect(await storedKeys(other)).toEqual([mark]);
 });

@@ -14,6 +14,7 @@ import {
   openStatement,
 } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { expectNoSidewaysOverflow } from '../support/side-overflow.ts';
 import { answersKey, answersText, putStored } from '../support/stored-work.ts';
 
@@ -83,8 +84,8 @@ test('two tabs that answer different questions end with the answers of both', as
   await openStatement(other, 7);
   await page.getByRole('radio', { name: 'Fully' }).check();
   await other.getByRole('radio', { name: 'Not at all' }).check();
-  await expect(page.getByText('Saved in this browser.').first()).toBeVisible();
-  await expect(other.getByText('Saved in this browser.').first()).toBeVisible();
+  await expectSaved(page);
+  await expectSaved(other);
   for (const tab of [page, other]) {
     await tab.goto('assessment/questions/#check');
     await tab.reload();

@@ -1,6 +1,7 @@
 /** Typing in a paper sheet by keyboard. */
 import { content, statements } from '../support/assessment-content.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 
 test('a sheet typed in by keyboard gives a profile; a mark that is none is named and goes nowhere', async ({
   page,
@@ -29,7 +30,7 @@ test('a sheet typed in by keyboard gives a profile; a mark that is none is named
   await seven.fill('4');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Every mark was understood.')).toBeFocused();
-  await expect(page.getByText('Saved in this browser.').first()).toBeVisible();
+  await expectSaved(page);
 
   await page.reload();
   await expect(seven).toHaveValue('4');

@@ -1,4 +1,5 @@
 /** The quick version, the way from it to the full one, and answering with number keys. */
+import { letDraw } from '../support/let-draw.ts';
 import { content, statementHeading, statements } from '../support/assessment-content.ts';
 import { expectQuestion, openStatement, question } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
@@ -65,6 +66,7 @@ test('number keys answer only once they are switched on, and can be switched off
 }) => {
   await openStatement(page, 1);
   await page.keyboard.press('3');
+  await letDraw(page);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   const keys = page.getByRole('checkbox', { name: 'Answer with number keys' });
   await keys.check();
@@ -76,8 +78,10 @@ test('number keys answer only once they are switched on, and can be switched off
   await page.keyboard.press('x');
   await expect(page.getByRole('radio', { name: content.doesNotApply })).toBeChecked();
   await page.keyboard.press('Control+1');
+  await letDraw(page);
   await expect(page.getByRole('radio', { name: content.doesNotApply })).toBeChecked();
   await keys.uncheck();
   await page.keyboard.press('1');
+  await letDraw(page);
   await expect(page.getByRole('radio', { name: content.doesNotApply })).toBeChecked();
 });

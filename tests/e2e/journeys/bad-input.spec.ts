@@ -4,10 +4,11 @@
  * in network-names.spec.ts.
  */
 import ICAL from 'ical.js';
-import { blank, expectDraftSaved, message, openTemplate } from '../support/composer.ts';
+import { blank, message, openTemplate } from '../support/composer.ts';
 import { printed } from '../support/pdf-text.ts';
-import { expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { expectNoSidewaysOverflow } from '../support/side-overflow.ts';
 import { downloadedBy } from '../support/storage-troubles.ts';
 import { fullAction, planKey, planText, putStored } from '../support/stored-work.ts';
@@ -59,7 +60,7 @@ test('a blank left empty stands by its label on screen, in the copy, in the mail
 }) => {
   await openTemplate(page, id);
   await blank(page, 'Your name').fill('Lee');
-  await expectDraftSaved(page);
+  await expectSaved(page);
   await expect(message(page)).toContainText('Hello blank: Their name');
   await page.getByRole('button', { name: 'Copy the text' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeAttached();
@@ -84,7 +85,7 @@ test('F45 20,000 characters in a message are kept, copied whole and fit at 320 p
   await page.getByRole('button', { name: 'Copy the text' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeAttached();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(endless);
-  await expectDraftSaved(page);
+  await expectSaved(page);
   await page.reload();
   await expect(blank(page, 'Their name')).toHaveValue(endless);
 });

@@ -2,6 +2,7 @@
 import { content, statementHeading, statements } from '../support/assessment-content.ts';
 import { chooseByKeys, expectQuestion, openStatement } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { lookAtPage } from '../support/storage-troubles.ts';
 import { answersKey, answersText, putStored, stored } from '../support/stored-work.ts';
 
 for (const answered of [1, 4, 13, 23]) {
@@ -123,11 +124,14 @@ test('a Yes to a safety question shows where to find help, and nothing of it is 
   await expect(page.getByRole('main').getByRole('link', { name: /\d{3}/ }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expectQuestion(page, 'Check your answers');
+  // Whatever may be saved is saved now.
+  await lookAtPage(page);
   expect(await stored(page, answersKey)).toBe(before);
   const everything = await page.evaluate(() =>
     JSON.stringify({ ...localStorage, ...sessionStorage }),
   );
   expect(everything).not.toMatch(/safety/);
   await page.goBack();
+  await expectQuestion(page, 'Before your profile');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectOnPaper, printed } from '../support/pdf-text.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { expectNoSidewaysOverflow } from '../support/side-overflow.ts';
 
 const line = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -25,7 +26,7 @@ test('lines are kept, people change places by keyboard, and all of it is undone 
   page,
 }) => {
   await fill(page);
-  await expect(page.getByText('Saved in this browser.').first()).toBeVisible();
+  await expectSaved(page);
   await page.reload();
   await expect(line(page, 'First person')).toHaveValue('R. from nights');
   await page.getByRole('button', { name: 'Move down: R. from nights' }).focus();
@@ -53,7 +54,7 @@ test('urgent help of the chosen country stands on the strip and on the card, and
     await expect(page.getByRole('region', { name })).toContainText('Call 911');
     await expect(page.getByRole('region', { name })).toContainText('Call or text 988');
   }
-  await expect(page.getByText('Saved in this browser.').first()).toBeVisible();
+  await expectSaved(page);
   await page.reload();
   await expect(strip).toContainText('Call 911');
 });

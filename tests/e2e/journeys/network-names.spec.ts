@@ -1,9 +1,10 @@
 /** People of the network in the rest of the handbook: offered where somebody is written to or asked, and copied as text. */
 import type { Page } from '@playwright/test';
-import { blank, draftsKey, expectDraftSaved, message, openTemplate } from '../support/composer.ts';
+import { blank, draftsKey, message, openTemplate } from '../support/composer.ts';
 import { addByName, openNetworkPage, openWithCrowd, row } from '../support/network-page.ts';
-import { expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { networkKey } from '../support/stored-network.ts';
 import { putStored, stored } from '../support/stored-work.ts';
 
@@ -34,7 +35,7 @@ test('a person of the list is offered in an action of the plan and in a message'
   await expect(page.getByRole('status').getByText('Mira is written in.')).toBeAttached();
   await expect(offered(page)).toHaveCount(0);
   await expect(message(page)).toContainText('Mira');
-  await expectDraftSaved(page);
+  await expectSaved(page);
 });
 
 test('with many people those are offered whose names are being written', async ({ page }) => {
@@ -58,6 +59,7 @@ test('in an action, too, those are offered whose names are being written, and ta
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   const action = sheet(page, 'Ask about shifts');
   const whom = field(action, 'With whom (initials are enough)');
+  await expect(action.getByRole('button', { name: 'P1', exact: true })).toBeVisible();
   await expect(action.getByRole('button', { name: 'P42', exact: true })).toHaveCount(0);
   await whom.fill('my sister, p42');
   await action.getByRole('button', { name: 'P42', exact: true }).click();
@@ -71,7 +73,7 @@ test('F21 a message and an action keep the name of a person who is off the list'
   await openTemplate(page, id);
   await blank(page, 'Their name').click();
   await page.getByRole('button', { name: 'P4' }).click();
-  await expectDraftSaved(page);
+  await expectSaved(page);
   await page.goto('network/');
   await row(page, 'P4')
     .getByRole('button', { name: /^Remove/ })
@@ -92,7 +94,7 @@ test('F21 with a list that cannot be read nobody is offered, and the list stays 
   await putStored(page, { [networkKey]: '{bad' });
   await openTemplate(page, id);
   await blank(page, 'Their name').fill('Sam');
-  await expectDraftSaved(page);
+  await expectSaved(page);
   await expect(offered(page)).toHaveCount(0);
   expect(await stored(page, networkKey)).toBe('{bad');
 });

@@ -3,6 +3,7 @@
  * though a long one, because both hands and every shorter way use the same eight people and the same steps.
  */
 import type { Locator, Page } from '@playwright/test';
+import { letDraw } from '../support/let-draw.ts';
 import {
   buttonOf,
   gaps,
@@ -15,8 +16,11 @@ import {
   row,
 } from '../support/network-page.ts';
 import { printed } from '../support/pdf-text.ts';
-import { expectSaved, planLink } from '../support/plan-page.ts';
+import { planLink } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
+import { lookAtPage } from '../support/storage-troubles.ts';
+import { storedKeys } from '../support/stored-work.ts';
 
 /** Eight people as the places bring them to mind: name, circle, first letters of the kind they give. */
 const people = [
@@ -250,6 +254,7 @@ test('another day is noted in the form; a day to come is told kindly and changes
   const day = page.getByLabel('We last spoke on');
   await day.fill('2028-03-01');
   await expect(page.getByText('That day has not come yet.')).toBeVisible();
+  await letDraw(page);
   await expect(row(page, 'P1')).not.toContainText('March 1');
   await day.fill('2028-02-29');
   await expect(page.getByText('That day has not come yet.')).toHaveCount(0);
@@ -303,12 +308,15 @@ test('the example is marked, cannot be changed, and leaves nothing behind', asyn
   await expect(page.getByRole('main').getByRole('button')).toHaveText(['Back to my list']);
   await page.getByRole('button', { name: 'Back to my list' }).click();
   await expect(page.getByText('Nobody is on your list yet.')).toBeVisible();
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  // Whatever may be saved is saved now.
+  await lookAtPage(page);
+  expect(await storedKeys(page)).toEqual([]);
 });
 
 test('private marks are read only when asked for, and never printed', async ({ page }) => {
   await openWithCrowd(page, 1);
   await buttonOf(page, 'Edit', 'P1').click();
+  await expect(page.getByText('Private', { exact: true })).toBeVisible();
   await expect(page.getByText('This tie drains me')).toBeHidden();
   await page.getByText('Private', { exact: true }).click();
   await page.getByRole('checkbox', { name: 'This tie drains me' }).check();
@@ -321,6 +329,7 @@ test('private marks are read only when asked for, and never printed', async ({ p
   await page.getByRole('checkbox', { name: 'This tie drains me' }).check();
   await page.getByRole('button', { name: /^Done/ }).click();
   const finding = sentence(page, 'You marked 2 of your ties as draining: P1 and X.');
+  await letDraw(page);
   await expect(finding).toHaveCount(0);
   await page.getByRole('button', { name: 'Read my private marks too' }).click();
   await expect(finding).toBeVisible();

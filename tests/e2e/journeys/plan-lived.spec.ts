@@ -2,7 +2,6 @@
 import {
   activeNames,
   addOwnAction,
-  expectSaved,
   field,
   openPlanPage,
   sheet,
@@ -10,6 +9,7 @@ import {
 } from '../support/plan-page.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { fullAction, planKey, planText, putStored } from '../support/stored-work.ts';
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00`);
@@ -20,8 +20,8 @@ test('five actions: a fresh start, an idea, ticks, and looks back at 30 and 90 d
   await page.clock.setFixedTime(noon('2026-11-21'));
   await openPlanPage(page);
   for (const name of ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo']) await addOwnAction(page, name);
-  expect(await activeNames(page)).toEqual(['Alpha', 'Bravo', 'Charlie']);
   await expect(slip(page, 'Parked: these wait', 'Echo')).toBeVisible();
+  expect(await activeNames(page)).toEqual(['Alpha', 'Bravo', 'Charlie']);
 
   // By keyboard alone: the third action becomes the second.
   await sheet(page, 'Charlie').getByRole('button', { name: 'Move up: Charlie' }).focus();

@@ -1,8 +1,8 @@
 /** Everything that can be done to a plan, and undone. */
+import { letDraw } from '../support/let-draw.ts';
 import {
   activeNames,
   addOwnAction,
-  expectSaved,
   field,
   openPlanPage,
   planLink,
@@ -10,6 +10,7 @@ import {
   slip,
 } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 
 const three = ['Alpha', 'Bravo', 'Charlie'] as const;
 const parkedList = 'Parked: these wait';
@@ -35,15 +36,18 @@ test('three actions are active, the fourth waits, and taking it up asks which on
   page,
 }) => {
   for (const name of [...three, 'Delta']) await addOwnAction(page, name);
-  expect(await activeNames(page)).toEqual([...three]);
+  await expect.poll(() => activeNames(page)).toEqual([...three]);
   await expect(planLink(page, 3)).toBeVisible();
   await slip(page, parkedList, 'Delta')
     .getByRole('button', { name: /^Take up/ })
     .click();
   const which = page.getByRole('group', { name: 'Three are active already. Which one waits?' });
   await which.getByRole('button', { name: 'Bravo' }).click();
+  await expect(which).toBeHidden();
   await expect(slip(page, parkedList, 'Bravo')).toBeVisible();
-  expect((await activeNames(page)).sort()).toEqual(['Alpha', 'Charlie', 'Delta']);
+  await expect
+    .poll(async () => (await activeNames(page)).sort())
+    .toEqual(['Alpha', 'Charlie', 'Delta']);
 });
 
 test('the question which one waits can be left, and nothing changes', async ({ page }) => {
@@ -53,6 +57,7 @@ test('the question which one waits can be left, and nothing changes', async ({ p
     .click();
   await page.getByRole('button', { name: 'Leave it parked' }).click();
   await expect(page.getByRole('button', { name: 'Leave it parked' })).toBeHidden();
+  await letDraw(page);
   await expect(slip(page, parkedList, 'Delta')).toBeVisible();
   expect(await activeNames(page)).toEqual([...three]);
 });
@@ -102,6 +107,7 @@ test('Move up and Move down change the order, and a reload keeps it', async ({ p
   await sheet(page, 'Charlie')
     .getByRole('button', { name: /^Move up/ })
     .click();
+  await expect.poll(() => activeNames(page)).toEqual(['Alpha', 'Charlie', 'Bravo']);
   await sheet(page, 'Alpha')
     .getByRole('button', { name: /^Move down/ })
     .click();

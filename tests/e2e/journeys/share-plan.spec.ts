@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { printed } from '../support/pdf-text.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { fullAction, planKey, planText, putStored } from '../support/stored-work.ts';
 import { downloadedBy } from '../support/storage-troubles.ts';
 
@@ -93,7 +94,7 @@ for (const timezoneId of [
       const sheet = page.getByRole('article', { name: 'What of the first stands here' });
       await sheet.getByLabel('First step on').fill('2026-03-29');
       await sheet.getByLabel('At (if it has a time)').fill('02:15');
-      await expect(page.getByText('Saved in this browser.').first()).toBeVisible();
+      await expectSaved(page);
       await page.reload();
       await expect(sheet.getByLabel('First step on')).toHaveValue('2026-03-29');
       await page.goto('plan/share/');

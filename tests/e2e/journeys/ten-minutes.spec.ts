@@ -6,8 +6,9 @@ import { parse } from 'yaml';
 import type { Template } from '../../../src/domain/guide/template-schema.ts';
 import { blank, message } from '../support/composer.ts';
 import { printed } from '../support/pdf-text.ts';
-import { expectSaved, field, openPlanPage, sheet } from '../support/plan-page.ts';
+import { field, openPlanPage, sheet } from '../support/plan-page.ts';
 import { expect, test } from '../support/quiet-page.ts';
+import { expectSaved } from '../support/saved.ts';
 import { networkKey, networkText, somebody } from '../support/stored-network.ts';
 import { downloadedBy } from '../support/storage-troubles.ts';
 import { fullAction, planKey, planText, putStored, stored } from '../support/stored-work.ts';
@@ -141,6 +142,7 @@ test('without a day the card offers to choose one in place of a calendar file', 
   await page.getByLabel('The day').blur();
   await expect(page.getByText(/^There is no such day/)).toBeVisible();
   await page.getByRole('button', { name: 'Tomorrow' }).click();
+  await expect(page.getByLabel('The day')).toHaveValue(/^\d{4}/);
   await next(page);
   await expect(page.getByRole('button', { name: 'Save for my calendar' })).toBeVisible();
 });

@@ -34,6 +34,7 @@ for (const { id, sheets, together } of [
     await page.emulateMedia({ colorScheme: 'dark' });
     await openTemplate(page, id);
     await blank(page, first).fill('Filled01');
+    await expect(page.getByText('Filled01').first()).toBeAttached();
     for (const choice of ['a4', 'letter', 'a4 large', 'letter large']) {
       await page.evaluate(
         ([key, text]) => {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { runScript } from './kept-tab.ts';
+import { letDraw } from './let-draw.ts';
 import { expectNoSidewaysOverflow } from './side-overflow.ts';
 
 const standard: RunOptions = {
@@ -190,6 +191,8 @@ export async function tabThrough(page: Page, most = 200): Promise<string[]> {
 
 /** Expects that the focus is on something named, not lost on the page's body. */
 export async function expectFocusIsSomewhere(page: Page, after: string): Promise<void> {
+  // Until then the focus may still be on what is about to go.
+  await letDraw(page);
   await expect
     .poll(async () => (await focusNow(page))?.name ?? 'nothing', {
       message: `focus after ${after}`,

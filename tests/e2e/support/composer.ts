@@ -13,7 +13,3 @@ export const blank = (page: Page, label: string) =>
   page.getByLabel(label, { exact: true }).and(page.locator('input, textarea'));
 
 export const message = (page: Page) => page.getByRole('region', { name: 'Your message' });
-
-/** The stored copy is up to date. */
-export const expectDraftSaved = (page: Page) =>
-  expect(page.getByText('Saved in this browser').first()).toBeVisible();

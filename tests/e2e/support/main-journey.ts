@@ -1,8 +1,9 @@
 /** The reader's main job from the door to the paper, by role and name only; run at the root and below a sub-path. */
 import { expect, type Page } from '@playwright/test';
 import { expectOnPaper } from './pdf-text.ts';
-import { expectSaved, field, planLink, sheet } from './plan-page.ts';
+import { field, planLink, sheet } from './plan-page.ts';
 import { answerEverythingByKeys, expectAnswersOnCheckPage, mixedAnswers } from './questions.ts';
+import { expectSaved } from './saved.ts';
 
 /** What the reader writes: each text is looked for again after a reload and on paper. */
 const written = [
