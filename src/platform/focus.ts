@@ -12,7 +12,10 @@ export function focusAfterRender(id: string): void {
   wanted = id;
 }
 
-/** To be called after each render: gives the focus to what was asked for, when it is there. */
+/**
+ * To be called when each render stands on the page, in a layout effect: gives the focus to what was asked for, when it is
+ * there. Called a frame later, it would give the focus to what the next render is about to move, which takes it away.
+ */
 export function settleFocus(): void {
   const target = wanted === undefined ? null : document.getElementById(wanted);
   if (!target) return;

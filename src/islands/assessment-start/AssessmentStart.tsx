@@ -1,6 +1,6 @@
 /** The way into the self-assessment: begin, go on where you left off, see the profile, or start over. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import { hasBegun, resumePage } from '../../domain/assessment/questions.ts';
 import { emptyResponses, type Length } from '../../domain/assessment/responses.ts';
@@ -48,7 +48,7 @@ function AssessmentStart({ definition, questionsHref, profileHref }: Props) {
   // Waits for the page to be alive, then reads the stored answers.
   useEffect(() => void openAssessment(), []);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
 
   const begun = hasBegun(responses);
   const switchLength = () => {

@@ -1,6 +1,6 @@
 /** The hard-day page: lines to fill in on a good day, and the strip and the card they become. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type LineId, lineOf } from '../../domain/hard-day/model.ts';
 import { announce } from '../../platform/announce.ts';
 import { settleFocus } from '../../platform/focus.ts';
@@ -47,7 +47,7 @@ function HardDay({ help, lastChecked }: Props) {
     setIsOpen(true);
   }, []);
   // Waits for people to have changed places, then gives the focus to the one that was moved.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
   // Waits for the choice of paper to stand on the page, then prints it; afterwards both are there again.
   useEffect(() => {
     if (only === null) return;

@@ -1,6 +1,6 @@
 /** A part of an island that few readers open: its code is loaded when it is first shown. Offline it is there, too. */
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { settleFocus } from '../../platform/focus.ts';
 
 const notLoaded =
@@ -25,7 +25,7 @@ export function later<P extends object>(
       );
     }, []);
     // Waits for it to stand on the page: what was to have the focus may be in it.
-    useEffect(settleFocus);
+    useLayoutEffect(settleFocus);
     if (state === 'missing') return <p role="alert">{notLoaded}</p>;
     return View && state === 'here' ? <View {...props} /> : null;
   };

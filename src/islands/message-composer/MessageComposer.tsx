@@ -1,7 +1,7 @@
 /** The composer on a template's page: blanks beside the message they fill, ways out, and what came of it. */
 import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { currentPlace } from '../../platform/place.ts';
@@ -81,7 +81,7 @@ function MessageComposer({ template, branches, helpHref }: Props) {
     );
   }, [isOpen]);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
   if (!isOpen) return null;
 
   const firstBlank = `blank-${template.fields[0]?.id}`;

@@ -60,8 +60,9 @@ export function useDraft(
   const storedId = stored?.id;
   // Waits for a stored draft to be in hand, and holds on to it: what another tab writes must not change which one is open.
   useEffect(() => {
-    if (chosen === undefined && storedId !== undefined) setChosen(storedId);
-  }, [chosen, storedId]);
+    // By the time it runs, the reader may have chosen another one, or a new one: null.
+    if (storedId !== undefined) setChosen((now) => (now === undefined ? storedId : now));
+  }, [storedId]);
   const ownName = ownNameIn(all);
   const hasOwnName = template.fields.some((each) => each.id === 'my-name');
   const values: Values =

@@ -1,5 +1,5 @@
 /** Erasing everything: said exactly, asked once, and taken back until the page is left. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { downloadBackup } from '../../stores/backup.ts';
@@ -10,7 +10,7 @@ export function Erase() {
   const [isAsking, setIsAsking] = useState(false);
   const [problem, setProblem] = useState('');
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
   const ask = () => {
     setIsAsking(true);
     focusAfterRender('erase-yes');

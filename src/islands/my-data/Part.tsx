@@ -1,6 +1,6 @@
 /** One part of the notebook: what it is, its size and last change, and what can be done with it. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Names, readableText } from '../../domain/notebook/readable.ts';
 import { byteSize } from '../../lib/byte-size.ts';
 import { announce } from '../../platform/announce.ts';
@@ -26,7 +26,7 @@ export function Part({ part, view, stored, names }: Props) {
   const [isShown, setIsShown] = useState(false);
   const [problem, setProblem] = useState('');
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
   const { work = null, previous = null, damaged = [] } = stored ?? {};
   const hasAny = work !== null || previous !== null || damaged.length > 0;
   const removeId = `delete-${view.name}`;

@@ -1,6 +1,6 @@
 /** A chosen file: checked, shown with what it would change, then merged or put in place of what is here. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
 import { momentInWords } from '../../platform/clock.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
@@ -30,7 +30,7 @@ export function Restore({ titleOf }: { readonly titleOf: (name: string) => strin
   const [earlier, setEarlier] = useState<Backup | null>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
   // Waits for the page to be alive: a state before a restore may be kept from an earlier visit.
   useEffect(() => {
     findBeforeRestore();

@@ -1,6 +1,6 @@
 /** The way back from deleting or erasing, until the page is left. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { $deleted, bringBack } from '../../stores/notebook.ts';
@@ -11,7 +11,7 @@ export function WayBack({ parts }: { readonly parts: readonly PartInfo[] }) {
   const deleted = useStore($deleted);
   const [problem, setProblem] = useState('');
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
   if (deleted === null) return null;
   const back = () => {
     const isBack = bringBack();

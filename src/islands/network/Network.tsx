@@ -1,7 +1,7 @@
 /** The network: the list first, then the map drawn from it, what it shows in sentences, and the table. */
 import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Narrowing } from '../../domain/network/arrange.ts';
 import type { NetworkDefinition } from '../../domain/network/definition.ts';
 import { readGaps } from '../../domain/network/findings.ts';
@@ -84,7 +84,7 @@ function Network({ names, rules, example, strategies, printHref, blankHref }: Pr
     setIsOpen(true);
   }, []);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
   if (!isOpen) return <Opening>{words.opening}</Opening>;
   if (isExample) {
     return (

@@ -1,7 +1,7 @@
 /** Typing in a paper sheet: one small box for each mark, kept as it is typed; what can't be read is listed and changes nothing. */
 import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import { answerTo, emptyResponses, tickedContexts } from '../../domain/assessment/responses.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
@@ -46,7 +46,7 @@ function PaperEntry({ definition, profileHref, checkHref }: Props) {
     setIsOpen(true);
   }, []);
   // Waits for the outcome to stand on the page, then goes to it.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
 
   if (!isOpen) return <Opening>{words.opening}</Opening>;
 

@@ -1,16 +1,15 @@
 /** A line to write an action of one's own. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
 import { addOwn } from '../../stores/plan.ts';
 import { keepDraft, readDraft } from '../../stores/settings.ts';
 import { words } from './words.ts';
 
 export function OwnAction() {
-  const [what, setWhat] = useState('');
+  // What was begun here before. At once: later it would take the place of the first letters of something else.
+  const [what, setWhat] = useState(readDraft);
   const [isMissing, setIsMissing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  // Waits for the page to be alive, then brings back what was begun here before.
-  useEffect(() => setWhat(readDraft()), []);
   const write = (text: string) => {
     setWhat(text);
     keepDraft(text);

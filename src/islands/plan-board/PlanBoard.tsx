@@ -1,6 +1,6 @@
 /** The plan: up to three sheets to fill in, slips for what waits, undo and redo for everything. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { activeLimit, type PlannedAction } from '../../domain/plan/model.ts';
 import { settleFocus } from '../../platform/focus.ts';
 import {
@@ -66,7 +66,7 @@ function PlanBoard({ strategies, obstacles, strategiesHref, assessmentHref, link
     setIsOpen(true);
   }, []);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
 
   const strategyOf = ({ origin }: PlannedAction) =>
     origin.kind === 'strategy' ? strategies.find((each) => each.id === origin.strategy) : undefined;

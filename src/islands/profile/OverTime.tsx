@@ -1,6 +1,6 @@
 /** Earlier self-assessments: taking it again, comparing, removing. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import { earlierOf, isWorthKeeping } from '../../domain/assessment/earlier.ts';
 import type { Responses } from '../../domain/assessment/responses.ts';
@@ -23,7 +23,7 @@ export function OverTime({ definition, responses, questionsHref }: Props) {
   const undoable = useStore($undoable);
   const [chosenId, setChosenId] = useState('');
   // Waits for a change to stand on the page, then gives the focus to what is near.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
 
   const kept = earlierOf(responses);
   const chosen = kept.find((each) => each.id === chosenId) ?? kept[0];

@@ -5,7 +5,7 @@
 import { guarded } from '../boundary/Boundary.tsx';
 import { useLoaded } from '../loaded/use-loaded.ts';
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { currentPlace, goBack, onPlaceChange, setPageTitle } from '../../platform/place.ts';
 import {
@@ -62,7 +62,7 @@ function TenMinutes(props: StartProps) {
     isFirst.current = false;
   }, [place?.screen, place?.about]);
   // Waits for a change to stand on the page, then gives the focus to what the reader would do next.
-  useEffect(settleFocus);
+  useLayoutEffect(settleFocus);
   if (!place) return <Opening>{words.opening}</Opening>;
 
   const { screen, about } = place;

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Template } from '../../../src/domain/guide/template-schema.ts';
 import { blank, draftsKey, message, openTemplate } from '../support/composer.ts';
-import { letDraw } from '../support/let-draw.ts';
 import { printed } from '../support/pdf-text.ts';
 import { expect, test } from '../support/quiet-page.ts';
 import { expectSaved } from '../support/saved.ts';
@@ -86,8 +85,6 @@ for (const [answer, name] of [
     await expectSaved(page);
     await page.reload();
     await expect(page.getByRole('radio', { name })).toBeChecked();
-    // The page takes hold of the message a frame after it shows it.
-    await letDraw(page);
     const following = next[answer];
     if (following === id) {
       await page.getByRole('button', { name: /^The same words again/ }).click();

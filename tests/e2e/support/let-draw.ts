@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 
 /**
  * An island draws in a timer of no delay after its store changed (useStore of @nanostores/preact), so for a moment after
- * a press the page shows what was before. What follows a drawing, such as moving the focus or listening for the printer,
- * comes in a timer set by the next frame (useEffect of Preact). Timers of one delay, and what waits for one frame, come in
- * order: behind ours, those of the press have been.
+ * a press the page shows what was before. What follows a drawing, such as asking for what is stored, comes in a timer set
+ * by the next frame (useEffect of Preact). Timers of one delay, and what waits for one frame, come in order: behind ours,
+ * those of the press have been.
  */
 export const letDraw = (page: Page): Promise<void> =>
   page.evaluate(

@@ -2,7 +2,6 @@
 import { expect, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { drawable } from './fonts-at-hand.ts';
-import { letDraw } from './let-draw.ts';
 
 export interface Paper {
   /** Text of each sheet of paper, white space made single. */
@@ -39,8 +38,6 @@ export function holdsWords(paperText: string, text: string): boolean {
 
 /** Prints a page the way the browser's print dialog does by default. */
 export async function printed(page: Page, format?: 'A4' | 'Letter'): Promise<Paper> {
-  // A page that makes its sheets when it is printed listens for that from the frame after it was drawn.
-  await letDraw(page);
   const size = format ? { format } : { preferCSSPageSize: true };
   const bytes = await page.pdf({ tagged: true, ...size });
   const isTagged = bytes.includes('/StructTreeRoot');
@@ -54,8 +51,6 @@ export async function printed(page: Page, format?: 'A4' | 'Letter'): Promise<Pap
  * no font of this machine has are nobody's to find.
  */
 export async function expectOnPaper(page: Page, texts: readonly string[]): Promise<Paper> {
-  // As above: until then the page may not listen.
-  await letDraw(page);
   await page.emulateMedia({ media: 'print' });
   // The page hears of it with the next frame, and may draw sheets for paper then.
   const missing = async () => {

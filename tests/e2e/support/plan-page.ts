@@ -1,12 +1,9 @@
 /** What a reader can do on the plan page, by role and name. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { letDraw } from './let-draw.ts';
 
 export async function openPlanPage(page: Page): Promise<void> {
   await page.goto('plan/');
   await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeEnabled();
-  // What was begun in the line for an action comes back a frame later, over what is written there by then.
-  await letDraw(page);
 }
 
 /** The sheet of an active action. */
