@@ -93,8 +93,7 @@ export function browserSwitches(userId: number | undefined): string[] {
 
 /**
  * The switches of the shell: it draws without a graphics card. Its scripts are compiled once and lightly, without threads
- * of their own: a page lives for a second here, and what would make it fast later costs more than it saves. Nothing is
- * drawn ahead that nobody sees.
+ * of their own: a page lives for a second here, and what would make it fast later costs more than it saves.
  */
 export const shellSwitches = (userId: number | undefined): string[] => [
   ...browserSwitches(userId),
@@ -102,5 +101,4 @@ export const shellSwitches = (userId: number | undefined): string[] => [
   '--disable-software-rasterizer',
   '--js-flags=--single-threaded,--no-opt,--no-maglev',
   '--num-raster-threads=1',
-  '--force-gpu-mem-available-mb=8',
 ];
