@@ -12,6 +12,7 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { smallScripts } from './src/build/small-scripts.ts';
 import { tidyHtml } from './src/build/tidy-html.ts';
 import { wholeGuide } from './src/build/whole-guide.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
     mdx(),
     // Only these hold JSX; the step that reads it is slow, and would go through every other file, too.
     preact({ include: ['**/*.tsx'] }),
+    smallScripts(),
     tidyHtml(),
     leanHeads(),
     preloadScripts(),
@@ -67,7 +69,7 @@ export default defineConfig({
                   {
                     name: 'page',
                     priority: 4,
-                    test: /preload-helper|src\/(elements\/masthead|persistence\/(peek|keys|settings|work-place)|lib\/(address|key-prefix)|platform\/signals)/,
+                    test: /preload-helper|src\/(elements\/masthead|persistence\/(peek|keys|work-place)|lib\/(address|key-prefix)|platform\/signals)/,
                   },
                   // What every page to be printed loads; blank sheets need nothing else.
                   {

@@ -10,13 +10,16 @@ import { mythSchema } from './domain/guide/myth-schema.ts';
 import { networkDefinitionSchema } from './domain/network/definition.ts';
 import { obstaclesSchema } from './domain/guide/obstacle-schema.ts';
 import { outlineChapterSchema } from './domain/guide/outline-schema.ts';
+import { placeSchema } from './domain/guide/place-schema.ts';
 import { referenceSchema } from './domain/guide/reference-schema.ts';
+import { safetySchema } from './domain/guide/safety-schema.ts';
 import { siteSchema } from './domain/guide/site-schema.ts';
 import { situationSchema } from './domain/guide/situation-schema.ts';
 import { startSchema } from './domain/guide/start-schema.ts';
 import { strategySchema } from './domain/guide/strategy-schema.ts';
 import { teamSessionSchema } from './domain/guide/team-session-schema.ts';
 import { templateSchema } from './domain/guide/template-schema.ts';
+import { urgentHelpSchema } from './domain/guide/urgent-help-schema.ts';
 
 /** A folder of files, each an entry. */
 const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern });
@@ -51,6 +54,12 @@ export const collections = {
   start: defineCollection({
     loader: single('start.yaml'),
     schema: startSchema,
+  }),
+  safety: defineCollection({ loader: folder('safety', '*.yaml'), schema: safetySchema }),
+  places: defineCollection({ loader: folder('urgent-help', '*.yaml'), schema: placeSchema }),
+  urgentHelp: defineCollection({
+    loader: single('urgent-help.yaml'),
+    schema: urgentHelpSchema,
   }),
   site: defineCollection({
     loader: single('site.yaml'),

@@ -56,7 +56,9 @@ export function leanHeads(): AstroIntegration {
             declaring.add(href);
             if (!css.startsWith(order.trim())) await writeFile(file, order.trim() + css);
           }
-          const ordered = layersFirst(html, declaring);
+          // The page that Exit leaves behind has no style on purpose.
+          const isPlain = !html.includes('<link rel="stylesheet"');
+          const ordered = isPlain ? html : layersFirst(html, declaring);
           if (!ordered) {
             throw new Error(
               `${path.relative(folder, page)} does not link the stylesheet of the frame (src/layouts/Base.astro), which declares the order of the layers.`,

@@ -30,3 +30,11 @@ export async function getSituationGroups(): Promise<SituationGroup[]> {
   }
   return groups;
 }
+
+/** The situations that are about harm, as urgent help leads to them, in the order of the list. */
+export async function getSituationsAboutHarm() {
+  const groups = await getSituationGroups();
+  return groups
+    .flatMap(({ situations }) => situations)
+    .filter(({ data }) => data.aboutHarm);
+}

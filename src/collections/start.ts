@@ -30,8 +30,18 @@ export async function getStart() {
         steps: steps.map(({ strategy, template }) => {
           const found = strategies.find((each) => each.id === strategy);
           if (!found) throw new Error(`content/start.yaml, ${id}: no strategy "${strategy}".`);
-          const { title, firstStep, ifThen, minutes, fitsBadly, href } = found;
-          return { id: strategy, title, firstStep, ifThen, minutes, fitsBadly, href, template };
+          const { title, caution = null, firstStep, ifThen, minutes, fitsBadly, href } = found;
+          return {
+            id: strategy,
+            title,
+            caution,
+            firstStep,
+            ifThen,
+            minutes,
+            fitsBadly,
+            href,
+            template,
+          };
         }),
       };
     }),

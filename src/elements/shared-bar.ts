@@ -1,19 +1,26 @@
-/** Shared-computer mode, on every page: one line that says so, and a button that leaves at once. */
+/** Shared-computer mode, on every page: one line that says what holds. The link beside it, Exit, needs nothing of this. */
+import { address } from '../lib/address.ts';
 
 /** Exported, so that this file is a module; it does its work by being loaded. */
-export const bar = document.createElement('div');
-bar.className = 'buttons not-printed';
-bar.role = 'region';
-bar.ariaLabel = 'Shared computer';
-const text = document.createElement('span');
-text.textContent =
-  'Shared computer: what you write goes with this tab. Exit clears it; the browser’s history may still show that you were here.';
-const exit = document.createElement('button');
-exit.type = 'button';
-exit.className = 'button button--quiet';
-exit.textContent = 'Exit';
-// Loaded beforehand, so that leaving waits for nothing.
-const shared = import('../stores/shared.ts');
-exit.addEventListener('click', async () => (await shared).exitShared());
-bar.append(text, exit);
-document.querySelector('.masthead__row')?.append(bar);
+export const bar = document.createElement('p');
+bar.className = 'column label not-printed';
+const end = document.createElement('a');
+end.href = address('/my-data/#shared');
+end.textContent = 'Is it not shared?';
+bar.append(
+  'Shared computer: what you write goes with this tab. Exit clears it in every tab of this handbook and leaves; the browser’s history may still show that you were here. ',
+  end,
+);
+document.querySelector('main')?.prepend(bar);
+
+// Above every tool: instead of the switch, the way back.
+for (const part of document.querySelectorAll<HTMLElement>('shared-computer')) {
+  for (const text of part.querySelectorAll<HTMLElement>('[data-while]')) {
+    text.hidden = text.dataset['while'] !== 'shared';
+  }
+  const button = part.querySelector('button');
+  if (!button) continue;
+  button.textContent = 'This computer is not shared';
+  button.disabled = false;
+  button.addEventListener('click', async () => (await import('../stores/shared.ts')).endShared());
+}

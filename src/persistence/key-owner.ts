@@ -28,5 +28,6 @@ export const isOurKey = (key: string): boolean =>
   key === beforeRestoreKey() ||
   key === settingKeyOf('scheme') ||
   key === settingKeyOf('shared') ||
+  key === settingKeyOf('left') ||
   key.startsWith(settingKeyOf('')) ||
   slotNames.some((slot) => isKeyOfSlot(key, slot));

@@ -18,4 +18,4 @@ export const keyOf = (slot: SlotName, base?: string): string => `${keyPrefix(bas
  * site on a host name: they say how this computer likes pages, nothing of anybody's work.
  */
 export const settingKeyOf = (name: string): string =>
-  `${name === 'scheme' || name === 'shared' ? 'handbook.' : keyPrefix()}settings.${name}`;
+  `${/^(scheme|shared|left)$/.test(name) ? 'handbook.' : keyPrefix()}settings.${name}`;

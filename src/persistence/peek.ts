@@ -57,16 +57,11 @@ export function peekPlan(
 }
 
 /** Calls `listener` when another tab changed the plan, or the page comes back from the back/forward cache. */
-export function onPlanChange(listener: () => void, target: EventTarget = window): () => void {
-  const onStorage = (event: Event): void => {
+export function onPlanChange(listener: () => void, target: EventTarget = window): void {
+  target.addEventListener('storage', (event) => {
     // The event named "storage" is always a StorageEvent; EventTarget has no way to say so.
     const { key } = event as StorageEvent;
     if (key === null || key === keyOf('plan')) listener();
-  };
-  target.addEventListener('storage', onStorage);
+  });
   target.addEventListener('pageshow', listener);
-  return () => {
-    target.removeEventListener('storage', onStorage);
-    target.removeEventListener('pageshow', listener);
-  };
 }

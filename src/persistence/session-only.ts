@@ -1,6 +1,7 @@
 /**
- * Shared-computer mode: work is kept in this tab only. The mark stands in the tab's own storage and in the browser's, so
- * that a tab opened beside this one keeps nothing either. public/theme.js reads it too, before the first paint.
+ * Shared-computer mode: work is kept in this tab only. The browser's mark is a random text; a tab of the mode holds the
+ * same. Exit (public/shared.js) gives the browser another one: every tab that holds the old one leaves, and a tab opened
+ * later is in the mode from its beginning. The mode ends only when the reader says that the computer is not shared.
  */
 import { openBrowserStorage, type StorageLike } from './browser-storage.ts';
 import { eraseEverything } from './erase.ts';
@@ -26,16 +27,21 @@ function attempt<T>(work: () => T): T | undefined {
 
 /** Whether this tab keeps work to itself. Never throws. A tab that joins is marked, so that it stays so. */
 export function isSessionOnly(page: BothStorages): boolean {
-  if (attempt(() => page.sessionStorage?.getItem(key)) === 'on') return true;
-  if (attempt(() => page.localStorage?.getItem(key)) !== 'on') return false;
-  attempt(() => page.sessionStorage?.setItem(key, 'on'));
+  if (attempt(() => page.sessionStorage?.getItem(key))) return true;
+  const mark = attempt(() => page.localStorage?.getItem(key));
+  if (!mark) return false;
+  attempt(() => page.sessionStorage?.setItem(key, mark));
   return true;
 }
 
-/** Turns the mode on. Says whether the mark is kept: without it nothing would be different on the next page. */
-export function beginSessionOnly(page: BothStorages): boolean {
-  attempt(() => page.localStorage?.setItem(key, 'on'));
-  attempt(() => page.sessionStorage?.setItem(key, 'on'));
+/**
+ * Turns the mode on; `mark` is a random text. Says whether a mark is kept: without it nothing would be different on the
+ * next page. Where only the tab can keep one, it is "on", which no other tab can end.
+ */
+export function beginSessionOnly(page: BothStorages, mark: string): boolean {
+  attempt(() => page.localStorage?.setItem(key, mark));
+  const kept = attempt(() => page.localStorage?.getItem(key)) ?? 'on';
+  attempt(() => page.sessionStorage?.setItem(key, kept));
   return isSessionOnly(page);
 }
 

@@ -11,11 +11,3 @@ export function askBeforeLeaving(isNeeded: boolean): void {
 /** Loads the page anew. */
 export const reloadPage = (): void => location.reload();
 
-/** Goes to an empty page at once, in the place of this one: no request is made, and Back does not lead here. */
-export const leaveForNowhere = (): void => location.replace('about:blank');
-
-/** Calls `work` whenever the page comes back out of the back/forward cache. */
-export const onComingBack = (work: () => unknown): void =>
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) work();
-  });

@@ -1,14 +1,18 @@
 /**
- * Names of the network to offer under "With whom" and among the three people of a hard day. What is chosen is copied as
+ * Names of the network: to offer under "With whom" and among the three people of a hard day. What is chosen is copied as
  * text, so that a person removed from the network later leaves the plan as it is (F21).
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { mayBeStored } from '../persistence/is-stored.ts';
 
 const $names = atom<readonly string[]>([]);
+const $offered = atom<readonly string[]>([]);
 
-/** Names in the order of the network's list; none before it is opened. */
+/** Every name, in the order of the network's list; none before it is opened. For hiding names, not for offering them. */
 export const $peopleNames: ReadableAtom<readonly string[]> = $names;
+
+/** Names to offer: those of people the reader did not mark as draining. */
+export const $offeredNames: ReadableAtom<readonly string[]> = $offered;
 
 let isFollowing = false;
 
@@ -16,8 +20,12 @@ async function follow(): Promise<void> {
   const { $people, openNetwork } = await import('./network.ts');
   openNetwork();
   $people.subscribe((people) => {
-    const names = people.map(({ name }) => name.trim()).filter((name) => name !== '');
-    $names.set([...new Set(names)]);
+    const namesOf = (some: typeof people): string[] => [
+      ...new Set(some.map(({ name }) => name.trim()).filter((name) => name !== '')),
+    ];
+    const draining = namesOf(people.filter(({ drains }) => drains));
+    $names.set(namesOf(people));
+    $offered.set(namesOf(people).filter((name) => !draining.includes(name)));
   });
 }
 

@@ -1,20 +1,20 @@
-/** Shared-computer mode: beginning it, and leaving it without a trace in this tab. */
+/** Shared-computer mode: beginning it, and saying that the computer is not shared any more. Exit is public/shared.js. */
 import { beginSessionOnly, endSessionOnly } from '../persistence/session-only.ts';
-import { askBeforeLeaving, leaveForNowhere, reloadPage } from '../platform/leaving.ts';
+import { askBeforeLeaving, reloadPage } from '../platform/leaving.ts';
+import { newId } from '../platform/random.ts';
 import { flushAll } from './slot-store.ts';
 
 /** From now on nothing that is written stays after this tab. Says whether that could be arranged; then the page is loaded anew. */
 export function beginShared(): boolean {
   flushAll();
-  const isOn = beginSessionOnly(window);
+  const isOn = beginSessionOnly(window, newId());
   if (isOn) reloadPage();
   return isOn;
 }
 
-/** Clears what this tab kept and goes to an empty page. What was typed a moment ago is saved first, so that nothing is saved after. */
-export function exitShared(): void {
-  flushAll();
-  endSessionOnly(window);
+/** Ends the mode in this browser: what this tab kept goes, other tabs of the mode leave, and the page is loaded anew. */
+export function endShared(): void {
   askBeforeLeaving(false);
-  leaveForNowhere();
+  endSessionOnly(window);
+  reloadPage();
 }

@@ -5,11 +5,10 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { flushOnHide } from '../persistence/flush.ts';
 import { openSlot, type SaveStatus, type Slot, type SlotDefinition } from '../persistence/slot.ts';
-import { isSessionOnly } from '../persistence/session-only.ts';
 import { listenToTabs } from '../persistence/tabs.ts';
 import { openWorkStorage } from '../persistence/work-storage.ts';
 import { now } from '../platform/clock.ts';
-import { askBeforeLeaving, leaveForNowhere, onComingBack } from '../platform/leaving.ts';
+import { askBeforeLeaving } from '../platform/leaving.ts';
 import { newId } from '../platform/random.ts';
 import { signalSaved } from '../platform/signals.ts';
 import { pageTimers } from '../platform/timers.ts';
@@ -83,8 +82,6 @@ export function slotStore<T>(definition: SlotDefinition<T>): SlotStore<T> {
     show();
     listenToTabs([here], window, document, { hearsOthers: isLasting });
     flushOnHide([here], window, document);
-    // Back, after Exit: the page out of the cache still shows what was written, and must not.
-    if (lasts === 'tab-by-choice') onComingBack(() => isSessionOnly(window) || leaveForNowhere());
     return here;
   };
   return { $value, $status, $setAside, open };

@@ -15,6 +15,7 @@ import Section from './Section.astro';
 import Strategy from './Strategy.astro';
 import TemplateLink from './TemplateLink.astro';
 import Term from './Term.astro';
+import SafetySteps from '../SafetySteps.astro';
 import UrgentHelp from '../UrgentHelp.astro';
 
 export const authorComponents = {
@@ -29,6 +30,7 @@ export const authorComponents = {
   IfYouAre,
   NotSafe,
   Option,
+  SafetySteps,
   Say,
   Section,
   Strategy,

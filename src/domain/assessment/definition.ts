@@ -66,8 +66,6 @@ const suggestionRuleSchema = z.strictObject({
   atMost: z.number().int().min(0).max(4).default(1),
   /** Only for readers who said one of these is true. Empty: for everyone. */
   onlyFor: z.array(z.enum(readerContexts)).default([]),
-  /** Never when the answer to one of these statements (of the area) is 0 or 1: what a person asks of someone must be safe to ask. */
-  unlessLow: z.array(itemId).default([]),
   /** Comes before the other rules of its area, whatever the circumstances: for what is safer to do first. */
   leads: z.boolean().default(false),
   /** Why this is suggested, in words that follow "Because": no capital, no full stop. */
@@ -87,6 +85,8 @@ export const assessmentSchema = z.strictObject({
   /** Beginning of every statement. */
   stem: z.string().max(60),
   /** Answers 0 to 4, in order. */
+  /** The statement that says whether it is safe to speak to the manager; the quick version asks it, too. */
+  managerSafe: itemId,
   scale: z.array(choiceSchema).length(5),
   doesNotApply: z.string().max(40),
   /** How much an area matters, 0 to 2, in order. */
@@ -128,15 +128,22 @@ export const assessmentSchema = z.strictObject({
       )
       .length(2),
   }),
-  /** Up to three yes-or-no questions. Never scored, never stored, never suggested from; any "yes" shows the signposts first. */
+  /** Up to four yes-or-no questions. Never scored, never stored, never suggested from; a "yes" shows its help first. */
   safety: z.strictObject({
     opening: z.string().max(300),
     questions: z
-      .array(z.strictObject({ id: itemId, text: z.string().max(160) }))
+      .array(
+        z.strictObject({
+          id: itemId,
+          text: z.string().max(160),
+          /** What is said after a "yes": what to do first, and words for it. */
+          help: z.string().max(500),
+        }),
+      )
       .min(1)
-      .max(3),
-    /** What is said above the signposts after a "yes". */
-    afterYes: z.string().max(400),
+      .max(4),
+    /** The one link under it, to the page of urgent help. */
+    toHelp: z.string().max(80),
   }),
   suggestions: z.array(suggestionRuleSchema).min(1),
   /** Whole-profile wording for results without a clear strength or gap. */

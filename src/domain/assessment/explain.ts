@@ -4,10 +4,10 @@ import { labelOf } from './given-answers.ts';
 import type { ProfileRow } from './profile.ts';
 import { mostThin, strengthFrom, thinBelow, thinGap } from './roles.ts';
 import { figure, leastAnswers } from './scoring.ts';
-import { unsafeAtMost } from './suggestions.ts';
+import { safeFrom, type StrategySummary } from './suggestions.ts';
 
 /** The parts of a definition that explanations quote. */
-type Quoted = Pick<Assessment, 'areas' | 'scale' | 'contexts'>;
+type Quoted = Pick<Assessment, 'areas' | 'scale' | 'contexts' | 'managerSafe'>;
 
 const quoted = (text: string): string => `“${text}”`;
 
@@ -44,11 +44,15 @@ export function explainRole(row: Pick<ProfileRow, 'role'>, scale: Assessment['sc
   }
 }
 
-/** The rule behind a suggestion in a sentence, from its data. */
-export function explainRule(definition: Quoted, rule: SuggestionRule): string {
-  const area = definition.areas.find((each) => each.id === rule.area);
+/** The rule behind a suggestion in a sentence, from its data and that of the strategy it suggests. */
+export function explainRule(
+  definition: Quoted,
+  rule: SuggestionRule,
+  strategy: Pick<StrategySummary, 'through' | 'needs'>,
+): string {
+  const statements = definition.areas.flatMap((area) => area.statements);
   const short = (id: string): string =>
-    quoted(area?.statements.find((each) => each.id === id)?.short ?? id);
+    quoted(statements.find((each) => each.id === id)?.short ?? id);
   const word = (value: number): string => quoted(labelOf(definition.scale, value));
   const conditions = [
     ...(rule.when.length > 0
@@ -64,13 +68,16 @@ export function explainRule(definition: Quoted, rule: SuggestionRule): string {
         ]
       : []),
   ];
+  const safe = strategy.through.includes('manager')
+    ? ` Only when the answer to ${short(definition.managerSafe)} is ${word(safeFrom)} or higher.`
+    : '';
   const never =
-    rule.unlessLow.length > 0
-      ? ` Never when the answer to ${anyOf(rule.unlessLow.map(short))} is ${word(unsafeAtMost)} or lower.`
+    strategy.needs.length > 0
+      ? ` Never when the answers to ${anyOf(strategy.needs.map(short))} say that nobody is there for it.`
       : '';
   const when =
     conditions.length > 0
       ? conditions.join(' and ')
       : 'its area is chosen and more specific rules leave room';
-  return `Suggested when ${when}.${never}`;
+  return `Suggested when ${when}.${safe}${never}`;
 }

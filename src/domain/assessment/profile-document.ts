@@ -15,7 +15,7 @@ export interface ProfileDocumentWords {
   readonly importanceNotSaid: string;
   /** Labels before each fact, without a colon. */
   readonly labels: Readonly<
-    Record<'word' | 'number' | 'importance' | 'answers' | 'because' | 'firstStep', string>
+    Record<'word' | 'number' | 'importance' | 'answers' | 'because' | 'caution' | 'firstStep', string>
   >;
   /** The average of an area, or what stands for it. */
   number(row: ProfileRow): string;
@@ -49,6 +49,7 @@ export function profileDocument(
     text: strategy.title,
     lines: [
       ...(because ? [line(labels.because, `${because}.`)] : []),
+      ...(strategy.caution ? [line(labels.caution, strategy.caution)] : []),
       line(labels.firstStep, strategy.firstStep),
     ],
   }));

@@ -63,12 +63,15 @@ export type Page =
   | { readonly kind: 'check'; readonly id: 'check' };
 
 /** The parts of a definition that decide the order of pages. */
-type Asked = Pick<Assessment, 'areas' | 'strain'>;
+type Asked = Pick<Assessment, 'areas' | 'strain' | 'managerSafe'>;
 
 /** Every page there is, in order; `length` decides the numbers, and `isAsked` below which of them are asked. */
 function allPages(definition: Asked, length: Length): Page[] {
-  const { areas, strain } = definition;
-  const asked = (area: Area): number => (length === 'quick' ? 1 : area.statements.length);
+  const { areas, strain, managerSafe } = definition;
+  const inQuick = ({ statements }: Area): number =>
+    1 + (statements.slice(1).some(({ id }) => id === managerSafe) ? 1 : 0);
+  const asked = (area: Area): number =>
+    length === 'quick' ? inQuick(area) : area.statements.length;
   const of = areas.reduce((count, area) => count + asked(area), 0);
   let before = 0;
   const areaPages = areas.flatMap((area, at): Page[] => {
@@ -108,19 +111,22 @@ function allPages(definition: Asked, length: Length): Page[] {
   ];
 }
 
-/** Whether a version asks a page: the quick one the first statement of each area, and what matters once for all. */
-function isAsked(page: Page, length: Length): boolean {
+/**
+ * Whether a version asks a page: the quick one the first statement of each area, whether it is safe to speak to the
+ * manager, and what matters once for all.
+ */
+function isAsked({ managerSafe }: Asked, page: Page, length: Length): boolean {
   if (length === 'full') return page.kind !== 'matters';
-  if (page.kind === 'statement') return page.isFirstOfArea;
+  if (page.kind === 'statement') return page.isFirstOfArea || page.id === managerSafe;
   return page.kind !== 'importance' && page.kind !== 'strain';
 }
 
 /**
  * The pages a version asks: circumstances; each area's statements, then its importance (quick: the first statement
- * of each area, then what matters); strain (full only); safety on one page; check.
+ * of each area and whether it is safe to speak to the manager, then what matters); strain (full only); safety on one page; check.
  */
 export const pagesOf = (definition: Asked, length: Length): Page[] =>
-  allPages(definition, length).filter((page) => isAsked(page, length));
+  allPages(definition, length).filter((page) => isAsked(definition, page, length));
 
 /** The page with this id, also one that this version does not ask; undefined when there is none. */
 export const pageById = (definition: Asked, id: string, length: Length): Page | undefined =>
@@ -130,14 +136,14 @@ export const pageById = (definition: Asked, id: string, length: Length): Page | 
 export function nextPage(definition: Asked, id: string, length: Length): Page | undefined {
   const pages = allPages(definition, length);
   const at = pages.findIndex((page) => page.id === id);
-  return at < 0 ? undefined : pages.slice(at + 1).find((page) => isAsked(page, length));
+  return at < 0 ? undefined : pages.slice(at + 1).find((page) => isAsked(definition, page, length));
 }
 
 /** The nearest page asked before the one with this id; undefined before the first and for an unknown id. */
 export function previousPage(definition: Asked, id: string, length: Length): Page | undefined {
   const pages = allPages(definition, length);
   const at = pages.findIndex((page) => page.id === id);
-  return pages.slice(0, Math.max(at, 0)).findLast((page) => isAsked(page, length));
+  return pages.slice(0, Math.max(at, 0)).findLast((page) => isAsked(definition, page, length));
 }
 
 /** Whether the reader answered, skipped or ticked anything. */

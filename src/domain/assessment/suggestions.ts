@@ -1,5 +1,5 @@
 /** Chooses at most three strategies for the reader, by the rules in the definition. */
-import type { ReaderContext, SupportKind, SupportSource } from '../guide/words.ts';
+import type { PersonWithPower, ReaderContext, SupportKind, SupportSource } from '../guide/words.ts';
 import type { Area, Assessment, SuggestionRule } from './definition.ts';
 import { answerTo, type Responses, tickedContexts } from './responses.ts';
 import type { Role } from './roles.ts';
@@ -13,6 +13,12 @@ export interface StrategySummary {
   readonly source: SupportSource;
   readonly kinds: readonly SupportKind[];
   readonly minutes: number;
+  /** What to know before the step; null where there is nothing. */
+  readonly caution: string | null;
+  /** Whom with power the step goes through. */
+  readonly through: readonly PersonWithPower[];
+  /** Statements about the helper it speaks to. */
+  readonly needs: readonly string[];
   readonly firstStep: string;
   readonly ifThen: { readonly if: string; readonly then: string };
   readonly fitsBadly: string;
@@ -56,7 +62,10 @@ interface Candidate extends Suggestion {
 }
 
 /** The parts of a definition that suggestions are chosen from. */
-type Rules = Pick<Assessment, 'areas' | 'suggestions' | 'scale' | 'doesNotApply'>;
+type Rules = Pick<
+  Assessment,
+  'areas' | 'suggestions' | 'scale' | 'doesNotApply' | 'managerSafe'
+>;
 
 /** What the choice is made from, gathered once. */
 interface Given {
@@ -73,8 +82,28 @@ const lowAnswers = (ids: readonly string[], atMost: number, responses: Responses
     return isRating(answer) && answer <= atMost;
   });
 
-/** From this answer down ("a little") a statement keeps the rules away that name it in `unlessLow`. */
-export const unsafeAtMost = 1;
+/** From this answer up ("mostly") the reader has said that it is safe to speak to the manager; anything else is not known. */
+export const safeFrom = 3;
+
+/** Whether the reader has said that it is safe to speak to the manager. Never assumed. */
+export function isManagerSafe(
+  definition: Pick<Assessment, 'managerSafe'>,
+  responses: Responses,
+): boolean {
+  const answer = answerTo(responses, definition.managerSafe);
+  return isRating(answer) && answer >= safeFrom;
+}
+
+/** Whether the answers say that the helper a strategy speaks to is not there: all that were given say "not at all" or "does not apply". */
+export function isHelperMissing(
+  { needs }: Pick<StrategySummary, 'needs'>,
+  responses: Responses,
+): boolean {
+  const given = needs
+    .map((id) => answerTo(responses, id))
+    .filter((answer) => answer === 'does-not-apply' || isRating(answer));
+  return given.length > 0 && given.every((answer) => answer === 0 || answer === 'does-not-apply');
+}
 
 /** Whether the reader said of an area that it does not apply, and rated nothing in it. */
 function isOutOfReach(area: Area, responses: Responses): boolean {
@@ -91,7 +120,8 @@ function candidateOf(rule: SuggestionRule, area: Area, given: Given): Candidate[
   if (rule.onlyFor.length > 0 && meantFor.length === 0) return [];
   // Who has no manager is not told what to ask a manager, unless the rule is meant for that very circumstance.
   if (isOutOfReach(area, responses) && meantFor.length === 0) return [];
-  if (lowAnswers(rule.unlessLow, unsafeAtMost, responses).length > 0) return [];
+  if (strategy.through.includes('manager') && !isManagerSafe(definition, responses)) return [];
+  if (isHelperMissing(strategy, responses)) return [];
   const low = lowAnswers(rule.when, rule.atMost, responses);
   const hasFired = rule.when.length === 0 || low.length > 0;
   return [

@@ -35,7 +35,6 @@ export function assessmentProblems(assessment: Entry<AssessmentLinks>, lookup: L
     return [
       ...missing(file, `${field}, strategy`, lookup.strategy, [rule.strategy]),
       ...missing(file, `${field}, when`, statements, rule.when),
-      ...missing(file, `${field}, unlessLow`, statements, rule.unlessLow),
     ];
   });
   return [

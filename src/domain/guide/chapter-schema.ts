@@ -22,6 +22,8 @@ export const chapterSchema = z.strictObject({
   title: z.string().min(3).max(60),
   /** One or two sentences for the overview, search results and the page description. */
   description: z.string().min(40).max(200),
+  /** Whether parts of it are about harm: violence, threats, bullying. Then Exit stays in reach. */
+  aboutHarm: z.boolean().default(false),
   /** "In short": exactly three lines, each a whole sentence. */
   inShort: z.tuple([z.string().max(170), z.string().max(170), z.string().max(170)]),
   /** "Do this today": about two minutes of work, told as one small task. */

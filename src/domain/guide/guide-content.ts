@@ -23,6 +23,7 @@ export interface AssessmentLinks {
       readonly references: readonly string[];
     }[];
   }[];
+  readonly managerSafe: string;
   readonly strain: { readonly statements: readonly { readonly id: string }[] };
   readonly safety: { readonly questions: readonly { readonly id: string }[] };
   readonly suggestions: readonly {
@@ -30,7 +31,6 @@ export interface AssessmentLinks {
     readonly area: string;
     readonly strategy: string;
     readonly when: readonly string[];
-    readonly unlessLow: readonly string[];
   }[];
 }
 

@@ -35,6 +35,8 @@ export const hostSchema = z
       (day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day),
       z.iso.date().optional(),
     ),
+    /** Where Exit leads, on pages about harm and on shared computers: an address that says nothing. Empty: an empty page. */
+    exit: z.union([z.literal(''), z.string().startsWith('https://')]).default(''),
     /** At most twelve, in the order in which they are shown. */
     contacts: z.array(hostContact).max(12).default([]),
   })

@@ -1,11 +1,16 @@
 /** A situation: a door for a reader in trouble. */
 import { z } from 'zod';
+import { safetyParts } from './words.ts';
 
 export const situationSchema = z.strictObject({
   /** The sentence a person in this situation would type. */
   title: z.string().min(5).max(80),
   /** One sentence for lists and search. */
   description: z.string().min(20).max(200),
+  /** Whether it is about harm: violence, threats, bullying, discrimination, fear of someone. Then Exit stays in reach, and urgent help leads here. */
+  aboutHarm: z.boolean().default(false),
+  /** Parts of content/safety/ shown after "Now", in this order. */
+  safety: z.array(z.enum(safetyParts)).default([]),
   /** What to do now, this week and later: short steps in order. */
   now: z.array(z.string().min(5).max(300)).min(1).max(5),
   thisWeek: z.array(z.string().min(5).max(300)).min(1).max(5),

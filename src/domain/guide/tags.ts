@@ -25,6 +25,7 @@ export const knownComponents: Readonly<Record<string, readonly string[]>> = {
   Confidentiality: [],
   HostContacts: ['page'],
   UrgentHelp: [],
+  SafetySteps: ['id'],
 };
 
 /** A component's opening tag up to where its attributes end: a name, then quoted values, which may contain ">". */

@@ -8,6 +8,12 @@ export const templateSchema = z.strictObject({
   title: z.string().min(5).max(70),
   /** One sentence: when to use it. */
   use: z.string().min(20).max(200),
+  /** Whether it is for a reader whom someone harms. Then Exit stays in reach. */
+  aboutHarm: z.boolean().default(false),
+  /** What these words may cost, and whom to ask first; stands before the words. */
+  caution: z.string().min(20).max(300).optional(),
+  /** Safer words that can be used instead as they stand, with nothing to fill in; stand with the caution, before the words. */
+  safer: z.string().min(20).max(600).optional(),
   /** Every blank in the texts, in order of appearance. */
   fields: z
     .array(

@@ -60,6 +60,9 @@ export const daysOverdue = (person: ListedPerson, today: CalendarDate): number =
 const lateness = (person: ListedPerson, today: CalendarDate): number =>
   daysOverdue(person, today) / (person.rhythmWeeks ?? 1);
 
+/** Nobody the reader marked as draining is called drifting, or named beside a step toward them. */
+const notDraining = (person: ListedPerson): boolean => !person.drains;
+
 const tests: Readonly<Record<GapTest, Test>> = {
   uncovered(people, atLeast) {
     const kinds = supportKinds.filter((kind) => giversOf(people, kind).length === 0);
@@ -89,19 +92,20 @@ const tests: Readonly<Record<GapTest, Test>> = {
     const isAllInside = noted.every((person) => person.place !== null && !isOutside(person.place));
     return isAllInside ? enough(noted, atLeast) : undefined;
   },
-  'to-me-only'(people, atLeast) {
+  'to-me-only'(everyone, atLeast) {
+    const people = everyone.filter(notDraining);
     const isGivingNoted = people.some((person) => person.gives.length > 0);
     const oneWay = people.filter((person) => directionOf(person) === 'to-me');
     return isGivingNoted ? enough(oneWay, atLeast) : undefined;
   },
   'from-me-only': (people, atLeast) =>
     enough(
-      people.filter((person) => directionOf(person) === 'from-me'),
+      people.filter((person) => notDraining(person) && directionOf(person) === 'from-me'),
       atLeast,
     ),
   drifting(people, atLeast, { today }) {
     const late = people
-      .filter((person) => daysOverdue(person, today) > 0)
+      .filter((person) => notDraining(person) && daysOverdue(person, today) > 0)
       .sort((a, b) => lateness(b, today) - lateness(a, today));
     return enough(late, atLeast);
   },

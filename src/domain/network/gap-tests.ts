@@ -9,6 +9,7 @@
  * - from-me-only: at least `atLeast` people get help and give none, by the notes.
  * - drifting: more days have passed since the last contact than the rhythm says; `atLeast` such people.
  * - draining: at least `atLeast` people, and a quarter of the list or more, are marked as draining. Private.
+ * People marked as draining are left out of to-me-only, from-me-only and drifting, which suggest a step toward them.
  * - no-formal: nobody's source is formal support. Speaks when the source is noted of `atLeast`.
  */
 export const gapTests = [

@@ -55,7 +55,15 @@ const things: readonly StoredThing[] = [
   },
   {
     key: 'handbook.settings.shared',
-    what: 'That this computer is shared, if you said so. It goes when you press Exit.',
+    what: 'That this computer is shared, if you said so. It stays after Exit, so that the next visit keeps nothing either.',
+  },
+  {
+    key: 'handbook.settings.left',
+    what: 'That you left by Exit, in the storage of that tab alone, so that Back shows nothing. It goes with the tab.',
+  },
+  {
+    key: 'handbook.settings.help-country',
+    what: 'The place you chose for urgent help. Never kept on a shared computer.',
   },
   {
     key: 'handbook.settings.asked-to-keep',
@@ -76,7 +84,11 @@ const things: readonly StoredThing[] = [
 ];
 
 /** Preferences that all copies of the site on a host name share; everything else has the copy's own prefix. */
-const common = ['handbook.settings.scheme', 'handbook.settings.shared'];
+const common = [
+  'handbook.settings.scheme',
+  'handbook.settings.shared',
+  'handbook.settings.left',
+];
 
 /** The list as it is in this copy of the site. */
 export const storedThings: readonly StoredThing[] = things.map((thing) =>

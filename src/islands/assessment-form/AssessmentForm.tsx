@@ -36,12 +36,10 @@ import { Contexts } from './Contexts.tsx';
 import { fetched } from './fetched.tsx';
 import { Matters } from './Matters.tsx';
 import { Question } from './Question.tsx';
-import type { Signpost } from './Safety.tsx';
 import { progressWords, words } from './words.ts';
 
 export interface Props {
   readonly definition: Assessment;
-  readonly signposts: readonly Signpost[];
   readonly profileHref: string;
   readonly helpHref: string;
   readonly startHref: string;
@@ -96,7 +94,7 @@ function Saving() {
 }
 
 function AssessmentForm(props: Props) {
-  const { definition, signposts, profileHref, helpHref, startHref } = props;
+  const { definition, profileHref, helpHref, startHref } = props;
   const responses = useStore($responses, { ssr: () => emptyResponses });
   const [pageId, setPageId] = useState<string>();
   const [isChange, setIsChange] = useState(false);
@@ -198,7 +196,7 @@ function AssessmentForm(props: Props) {
           )}
           {page.kind === 'matters' && <Matters {...{ definition, responses, headingId }} />}
           {page.kind === 'safety' && (
-            <safety.Part {...{ definition, headingId, heading, signposts, helpLink }} />
+            <safety.Part {...{ definition, headingId, heading, helpHref, helpLink }} />
           )}
           {isQuestion && (
             <Question {...{ definition, responses, page, headingId }}>{buttons}</Question>

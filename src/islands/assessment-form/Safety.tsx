@@ -1,37 +1,34 @@
-/** Up to three questions that lead to signposts only. Their answers live on this page and nowhere else. */
+/**
+ * Up to four questions about safety. A "yes" changes this page only: what to do first, then one link to urgent help. The
+ * answers live on this page and nowhere else.
+ */
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import { closingWords } from './closing-words.ts';
 
-export interface Signpost {
-  readonly place: string;
-  readonly name: string;
-  readonly contact: string;
-  readonly href: string;
-  readonly note?: string | undefined;
-}
-
 interface Props {
-  readonly definition: Assessment;
+  readonly definition: Pick<Assessment, 'safety'>;
   readonly headingId: string;
   readonly heading: string;
-  readonly signposts: readonly Signpost[];
+  readonly helpHref: string;
 }
 
-export function Safety({ definition, headingId, heading, signposts }: Props) {
+export function Safety({ definition, headingId, heading, helpHref }: Props) {
   const [yes, setYes] = useState<readonly string[]>([]);
-  const { opening, questions, afterYes } = definition.safety;
+  const { opening, questions, toHelp } = definition.safety;
   const say = (id: string, isYes: boolean) =>
     setYes((now) =>
       isYes ? [...now.filter((each) => each !== id), id] : now.filter((each) => each !== id),
     );
+  // One link, under the last of them.
+  const last = questions.findLast(({ id }) => yes.includes(id))?.id;
   return (
     <>
       <h1 id={headingId} tabIndex={-1}>
         {heading}
       </h1>
       <p>{opening}</p>
-      {questions.map(({ id, text }) => (
+      {questions.map(({ id, text, help }) => (
         <div key={id}>
           <fieldset class="asking__safety">
             <legend>{text}</legend>
@@ -47,19 +44,16 @@ export function Safety({ definition, headingId, heading, signposts }: Props) {
             </div>
           </fieldset>
           <div aria-live="polite">
-            {yes[0] === id && (
+            {yes.includes(id) && (
               <div class="notice">
-                <p>{afterYes}</p>
-                <dl class="asking__signposts">
-                  {signposts.map(({ place, name, contact, href, note }) => (
-                    <div key={place}>
-                      <dt>{place}</dt>
-                      <dd>
-                        <a href={href}>{contact}</a>. {name}. {note}
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
+                <p>{help}</p>
+                {id === last && (
+                  <p>
+                    <a class="asking__help" href={helpHref}>
+                      {toHelp}
+                    </a>
+                  </p>
+                )}
               </div>
             )}
           </div>

@@ -10,7 +10,7 @@ export const closingWords = {
   none: 'None ticked',
   showProfile: 'Show my profile',
   now: {
-    quick: 'This is the quick version, 6 questions.',
+    quick: 'This is the quick version, 7 questions.',
     full: 'This is the full version, 24 questions.',
   },
   switchTo: { full: 'Switch to the full version', quick: 'Switch to the quick version' },

@@ -28,12 +28,12 @@ const lengths: readonly { length: Length; name: string; cost: string }[] = [
   {
     length: 'quick',
     name: 'Begin the quick version',
-    cost: '6 questions, about two minutes. You can answer the rest later.',
+    cost: '7 questions, about two minutes. You can answer the rest later.',
   },
 ];
 
 interface Props {
-  readonly definition: Pick<Assessment, 'areas' | 'strain'>;
+  readonly definition: Pick<Assessment, 'areas' | 'strain' | 'managerSafe'>;
   readonly questionsHref: string;
   readonly profileHref: string;
 }
@@ -55,7 +55,7 @@ function AssessmentStart({ definition, questionsHref, profileHref }: Props) {
     const isQuick = responses.length.value === 'quick';
     chooseLength(isQuick ? 'full' : 'quick');
     announce(
-      `${isQuick ? 'The full version, 24 questions.' : 'The quick version, 6 questions.'} Nothing you answered is lost.`,
+      `${isQuick ? 'The full version, 24 questions.' : 'The quick version, 7 questions.'} Nothing you answered is lost.`,
     );
   };
   const ask = () => {

@@ -24,15 +24,15 @@ import { Opening } from '../save-status/Opening.tsx';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { type Help, HardDayPaper } from './HardDayPaper.tsx';
 import { People } from './People.tsx';
-import { lineLabels, words } from './words.ts';
+import { lineLabels, olderPlace, words } from './words.ts';
 
 interface Props {
   /** Urgent help by place; the first is for anywhere. */
   readonly help: readonly [Help, ...Help[]];
-  readonly lastChecked: string;
+  readonly seenOn: string;
 }
 
-function HardDay({ help, lastChecked }: Props) {
+function HardDay({ help, seenOn }: Props) {
   const page = useStore($hardDay);
   const status = useStore($hardDayStatus);
   const setAside = useStore($hardDaySetAside);
@@ -57,7 +57,8 @@ function HardDay({ help, lastChecked }: Props) {
   }, [only]);
   if (!isOpen) return <Opening>{words.opening}</Opening>;
 
-  const chosen = help.find((each) => each.place === lineOf(page, 'country')) ?? help[0];
+  const country = lineOf(page, 'country');
+  const chosen = help.find((each) => each.place === country) ?? help[0];
   const line = (id: Exclude<LineId, 'country'>) => (
     <WrittenLine
       key={id}
@@ -128,21 +129,24 @@ function HardDay({ help, lastChecked }: Props) {
             <span class="field__label">{words.country}</span>
             <select
               class="field__input field__input--choice"
-              value={chosen.place}
+              value={country}
               onChange={(event) => writeLine('country', event.currentTarget.value)}
             >
               {help.map(({ place }) => (
                 <option key={place} value={place}>
-                  {place}
+                  {place || words.anywhere}
                 </option>
               ))}
+              {country !== '' && chosen.place === '' && (
+                <option value={country}>{olderPlace(country)}</option>
+              )}
             </select>
           </label>
         </section>
       </div>
       <h2 class="not-printed">{words.onPaper}</h2>
       <paper-preview>
-        <HardDayPaper {...{ page, lastChecked }} help={chosen} />
+        <HardDayPaper {...{ page, seenOn }} help={chosen} />
         <NotesLines />
       </paper-preview>
     </div>

@@ -2,21 +2,23 @@
 import type { HardDay, LineId } from '../../domain/hard-day/model.ts';
 import { emptyHardDay, lineOf, places } from '../../domain/hard-day/model.ts';
 import { longDate } from '../../lib/long-date.ts';
-import { words } from './words.ts';
+import { seenWords, words } from './words.ts';
 
-/** Urgent help in one place, as content/site.yaml has it. */
+/** Urgent help in one place, in the few words that fit on a strip. */
 export interface Help {
+  /** Its name; empty for anywhere. */
   readonly place: string;
-  readonly emergency?: { readonly contact: string } | undefined;
-  readonly name: string;
-  readonly contact: string;
+  /** "112", or "police 110, ambulance 119"; empty where no number is known. */
+  readonly emergency: string;
+  /** Someone to talk to: a list of lines, or one line with its number. */
+  readonly talk: string;
 }
 
 interface Props {
   readonly page?: HardDay;
   readonly help: Help;
-  /** The day the numbers were last confirmed. */
-  readonly lastChecked: string;
+  /** The day the numbers were seen. */
+  readonly seenOn: string;
 }
 
 /** One written line, or a line to write on. */
@@ -35,12 +37,12 @@ const Person = ({ page, place }: { readonly page: HardDay; readonly place: 1 | 2
   </li>
 );
 
-const Urgent = ({ help, lastChecked }: Omit<Props, 'page'>) => (
+const Urgent = ({ help, seenOn }: Omit<Props, 'page'>) => (
   <div class="strip__urgent">
     <p class="strip__label">{words.urgent}</p>
     {help.emergency ? (
       <p>
-        {words.emergency}: <b>{help.emergency.contact}</b>
+        {words.emergency}: <b>{help.emergency}</b>
       </p>
     ) : (
       <>
@@ -49,15 +51,16 @@ const Urgent = ({ help, lastChecked }: Omit<Props, 'page'>) => (
       </>
     )}
     <p>
-      {words.talk}: <b>{help.contact}</b> ({help.name})
+      {words.talk}: <b>{help.talk}</b>
     </p>
     <p class="strip__small">
-      {help.place}. {words.checked}: {longDate(lastChecked)}.
+      {help.place && `${help.place}. `}
+      {help.emergency && seenWords(longDate(seenOn))}
     </p>
   </div>
 );
 
-export function HardDayPaper({ page = emptyHardDay, help, lastChecked }: Props) {
+export function HardDayPaper({ page = emptyHardDay, help, seenOn }: Props) {
   const lines = (...ids: readonly LineId[]) =>
     ids.map((id) => <Line key={id} text={lineOf(page, id)} />);
   const people = places.map((place) => <Person key={place} page={page} place={place} />);
@@ -78,13 +81,13 @@ export function HardDayPaper({ page = emptyHardDay, help, lastChecked }: Props) 
         <div class="strip__panel">
           <p class="strip__label">{words.formal}</p>
           {lines('formal', 'formal-reach')}
-          <Urgent {...{ help, lastChecked }} />
+          <Urgent {...{ help, seenOn }} />
         </div>
       </section>
       <section class="hard-day-card" aria-label={words.card}>
         <p class="strip__label">{words.cardTitle}</p>
         <ol role="list">{people}</ol>
-        <Urgent {...{ help, lastChecked }} />
+        <Urgent {...{ help, seenOn }} />
       </section>
       <p class="strip__small only-printed">{words.fold}</p>
     </div>

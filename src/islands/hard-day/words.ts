@@ -12,8 +12,9 @@ export const words = {
   peopleHint: 'Initials are enough. Ask them first whether they are willing.',
   formal: 'Formal help',
   formalHint: 'A doctor, a counselor, employee assistance, a union, occupational health.',
-  urgent: 'If I am in danger, or think of harming myself',
+  urgent: 'If I am in danger, or think of suicide or of hurting myself',
   country: 'Urgent help to print',
+  anywhere: 'Anywhere: I write the number myself',
   emergency: 'In danger now',
   localNumber: 'Call your local emergency number:',
   talk: 'To talk to someone',
@@ -29,9 +30,15 @@ export const words = {
   card: 'A card for the wallet',
   cardTitle: 'On a hard day: whom I turn to, in order',
   fold: 'Fold along the dashed lines. Cut along the outline.',
-  checked: 'Numbers last checked',
   saved: 'your hard-day page',
 } as const;
+
+/** "Numbers seen December 1, 2026; nobody has asked there." */
+export const seenWords = (day: string): string =>
+  `Numbers seen ${day}; nobody has asked there.`;
+
+/** A place of an older edition that is not offered any more, and stays until another is chosen. */
+export const olderPlace = (place: string): string => `${place} (choose again)`;
 
 /** Labels above the lines, each naming its own place. */
 export const lineLabels: Readonly<Record<Exclude<LineId, 'country'>, string>> = {

@@ -11,7 +11,7 @@ interface Props {
   startAgain(): void;
 }
 
-export function Branches({ branches, answer, helpHref, choose, startAgain }: Props) {
+export default function Branches({ branches, answer, helpHref, choose, startAgain }: Props) {
   return (
     <fieldset class="composer__branches not-printed">
       <legend>
@@ -32,7 +32,11 @@ export function Branches({ branches, answer, helpHref, choose, startAgain }: Pro
           <div aria-live="polite">
             {branch.answer === answer && (
               <>
-                <p>{branch.text}</p>
+                <p>
+                  {branch.parts.map(({ text, isPhrase }) =>
+                    isPhrase ? <a href={helpHref}>{text}</a> : text,
+                  )}
+                </p>
                 {branch.isSame && (
                   <button type="button" class="button button--quiet" onClick={startAgain}>
                     {words.sameAgain}

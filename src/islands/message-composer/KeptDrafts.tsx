@@ -23,8 +23,7 @@ function nameOf({ values, addedOn }: KeptDraft): string {
   return `${name}, ${longDate(addedOn)}`;
 }
 
-export function KeptDrafts({ kept, open, firstBlank, choose }: Props) {
-  if (kept.length === 0) return null;
+export default function KeptDrafts({ kept, open, firstBlank, choose }: Props) {
   return (
     <div class="composer__kept">
       {(kept.length > 1 || !open) && (

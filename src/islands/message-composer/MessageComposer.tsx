@@ -18,13 +18,17 @@ import {
 } from '../../stores/drafts.ts';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { BlankFields } from './BlankFields.tsx';
-import { Branches } from './Branches.tsx';
 import type { ActionInPlan } from './FromPlan.tsx';
-import { KeptDrafts } from './KeptDrafts.tsx';
 import { MessagePaper } from './MessagePaper.tsx';
 import type { Branch, ComposerTemplate } from './template-props.ts';
 import { useDraft } from './use-draft.ts';
 import { words } from './words.ts';
+import { later } from '../later/later.tsx';
+
+/** What comes after the message stands below it, and comes after it. */
+const Branches = later(() => import('./Branches.tsx'));
+/** Only for who has begun a message with these words before. */
+const KeptDrafts = later(() => import('./KeptDrafts.tsx'));
 
 interface Props {
   readonly template: ComposerTemplate;
@@ -93,7 +97,14 @@ function MessageComposer({ template, branches, helpHref }: Props) {
       <div class="composer__form not-printed">
         <h2>{words.write}</h2>
         <p class="label quiet">{words.stays}</p>
-        <KeptDrafts kept={draft.kept} open={draft.stored} choose={draft.open} {...{ firstBlank }} />
+        {draft.kept.length > 0 && (
+          <KeptDrafts
+            kept={draft.kept}
+            open={draft.stored}
+            choose={draft.open}
+            {...{ firstBlank }}
+          />
+        )}
         {draft.ownText === null && (
           <>
             {plan === null ? (

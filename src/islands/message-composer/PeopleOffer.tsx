@@ -5,7 +5,7 @@ import { peopleToOffer } from '../../domain/words/people.ts';
 import { shortened } from '../../lib/text.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusOn } from '../../platform/focus.ts';
-import { $peopleNames, openPeopleNames } from '../../stores/people-names.ts';
+import { $offeredNames, openPeopleNames } from '../../stores/people-names.ts';
 
 const words = {
   people: 'From your lists:',
@@ -25,7 +25,7 @@ export interface Props {
 }
 
 export default function PeopleOffer({ blankId, written, others, onChoose }: Props) {
-  const network = useStore($peopleNames);
+  const network = useStore($offeredNames);
   // Waits for the blank to be in use, then reads the network: whoever writes no name loads nothing of it.
   useEffect(openPeopleNames, []);
   const offered = peopleToOffer([...others, ...network], written);

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { lineWithPerson, peopleToAdd } from '../../domain/words/people.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusOn } from '../../platform/focus.ts';
-import { $peopleNames, openPeopleNames } from '../../stores/people-names.ts';
+import { $offeredNames, openPeopleNames } from '../../stores/people-names.ts';
 import { words } from './words.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function NameOffer({ fieldId, written, beside = '', onWrite }: Props) {
   // Waits to be on the page, then reads the network, once.
   useEffect(openPeopleNames, []);
-  const names = useStore($peopleNames).filter((name) => !beside.includes(name));
+  const names = useStore($offeredNames).filter((name) => !beside.includes(name));
   const offered = peopleToAdd(names, written);
   if (offered.length === 0) return null;
   const add = (name: string) => {

@@ -18,6 +18,7 @@ import {
 import { finishAssessment } from '../../stores/assessment-rounds.ts';
 import { $listedKinds, openListedKinds } from '../../stores/listed-kinds.ts';
 import { guarded } from '../boundary/Boundary.tsx';
+import { HelpText } from '../help-text/HelpText.tsx';
 import { later } from '../later/later.tsx';
 import { KeepCopy } from '../save-status/KeepCopy.tsx';
 import { Opening } from '../save-status/Opening.tsx';
@@ -97,7 +98,7 @@ function Profile(props: Props) {
       {dated && <p class="label quiet">{dated}</p>}
       {profile.opening.map((line) => (
         <p class="lead" key={line}>
-          {line}
+          <HelpText text={line} helpHref={props.helpHref} />
         </p>
       ))}
       {profile.isAllLow && (

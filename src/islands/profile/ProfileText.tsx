@@ -37,6 +37,7 @@ export default function ProfileText({ profile, limits, dated }: Props) {
       importance: words.matters,
       answers: textWords.answers,
       because: textWords.because,
+      caution: words.first,
       firstStep: textWords.firstStep,
     },
     number: numberOf,

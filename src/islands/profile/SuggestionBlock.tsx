@@ -78,10 +78,17 @@ export function SuggestionBlock({
         )}
         {rule && (
           <p>
-            {words.ruleFor} “{rule.id}”: {explainRule(definition, rule)}
+            {words.ruleFor} “{rule.id}”: {explainRule(definition, rule, strategy)}
           </p>
         )}
       </details>
+      {strategy.caution && (
+        <div class="caution">
+          <p>
+            <b>{words.first}</b> {strategy.caution}
+          </p>
+        </div>
+      )}
       <p class="strategy__step">
         <b>First step</b> {strategy.firstStep}
       </p>

@@ -15,8 +15,9 @@ export const words = {
   areas: 'Your answers, area by area',
   yourAnswers: 'Because you answered…',
   ruleFor: 'The rule',
+  first: 'First',
   quickNote:
-    'This rests on the quick version: one answer for each area. One answer says less than four. You can answer the rest at any time; these answers stay.',
+    'This rests on the quick version: one answer for each area, and whether it is safe to speak to your manager. One answer says less than four. You can answer the rest at any time; these answers stay.',
   answerRest: 'Answer the rest',
   oneAnswer: 'one answer',
   about: 'About these questions, the rules and the limits',

@@ -86,7 +86,7 @@ function Search({ helpHref, helpWords }: Props) {
       {!isAlive && <Late />}
       {isInNeed(query, helpWords) && (
         <p class="notice">
-          If someone has hurt, threatened or bullied you, or you think of harming yourself:{' '}
+          If someone has hurt, threatened or bullied you, or you think of suicide or of hurting yourself:{' '}
           <a href={helpHref}>Need help now?</a>
         </p>
       )}

@@ -109,6 +109,21 @@ function Message({
     <div class="ten__message">
       <Heading>{words.message}</Heading>
       <p class="quiet">{action.withWhom.trim() === '' ? words.noOneHint : words.messageHint}</p>
+      {template.caution && (
+        <div class="caution prose">
+          <p>
+            <b>{words.first}</b> {template.caution}
+          </p>
+          {template.safer && (
+            <>
+              <p>
+                <b>{words.safer}</b>
+              </p>
+              <blockquote class="say">{template.safer}</blockquote>
+            </>
+          )}
+        </div>
+      )}
       {draft.ownText === null && (
         <div>
           <BlankFields

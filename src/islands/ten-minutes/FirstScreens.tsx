@@ -109,12 +109,12 @@ export function Step({ gap }: { readonly gap: Gap | undefined }) {
           </h2>
         </legend>
         <p class="quiet">{words.stepHint}</p>
-        {gap?.steps.map(({ id, title, firstStep, minutes, fitsBadly }) => (
+        {gap?.steps.map(({ id, title, caution, firstStep, minutes, fitsBadly }) => (
           <Choice
             key={id}
             name="step"
             label={title}
-            hint={`${words.firstStep} ${firstStep} ${minutes} ${words.minutes}; ${words.fitsBadly} ${fitsBadly}.`}
+            hint={`${caution === null ? '' : `${words.first}: ${caution} `}${words.firstStep} ${firstStep} ${minutes} ${words.minutes}; ${words.fitsBadly} ${fitsBadly}.`}
             isChosen={chosen === id}
             choose={() => setChosen(id)}
           />

@@ -12,6 +12,8 @@ export interface Place {
 }
 
 export interface GapStep extends StrategyForPlan {
+  /** What to know before it; null where there is nothing. */
+  readonly caution: string | null;
   readonly minutes: number;
   readonly fitsBadly: string;
   readonly href: string;
