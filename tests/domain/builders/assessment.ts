@@ -55,7 +55,6 @@ export const ruleOf = (
   when,
   atMost: 1,
   onlyFor: [],
-  unlessLow: [],
   leads: false,
   because: `reason of ${id}`,
   ...more,
@@ -67,6 +66,7 @@ export const anAssessment: Assessment = {
   title: 'A small self-assessment',
   limits: ['It is not a test.', 'It is not a diagnosis.'],
   stem: 'If you needed it, could you…',
+  managerSafe: 'manager-4',
   scale: [
     { value: 0, label: 'Not at all' },
     { value: 1, label: 'A little' },
@@ -110,8 +110,10 @@ export const anAssessment: Assessment = {
   },
   safety: {
     opening: 'Before any result.',
-    questions: [{ id: 'safety-harm', text: 'Is anyone in danger?' }],
-    afterYes: 'Here are people to turn to.',
+    questions: [
+      { id: 'safety-self', text: 'Are you in danger?', help: 'Go where others are, and call for help.' },
+    ],
+    toHelp: 'Urgent help',
   },
   suggestions: supportSources.flatMap(rulesOf),
   overall: {
@@ -141,6 +143,9 @@ export const summaryOf = (id: string, more: Partial<StrategySummary> = {}): Stra
   source: 'colleagues',
   kinds: ['advice'],
   minutes: 10,
+  caution: null,
+  through: [],
+  needs: [],
   firstStep: 'Write one line.',
   // biome-ignore lint/suspicious/noThenProperty: a word of an if-then plan; plain data that nobody awaits
   ifThen: { if: 'it is late', then: 'I do it tomorrow' },

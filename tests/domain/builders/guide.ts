@@ -10,12 +10,14 @@ export const aStrategy: Strategy = {
   title: 'List three questions',
   section: 'mentors/find',
   source: 'mentors',
+  needs: [],
   kinds: ['advice'],
   minutes: 10,
   firstStep: 'Write one line.',
   // biome-ignore lint/suspicious/noThenProperty: a word of an if-then plan; plain data that nobody awaits
   ifThen: { if: 'it is late', then: 'I do it tomorrow' },
   fitsBadly: 'you are worn out',
+  through: [],
   templates: ['ask'],
   contexts: { good: [], poor: [] },
   evidence: { strength: 'weak', references: ['dated'] },
@@ -24,6 +26,7 @@ export const aStrategy: Strategy = {
 export const aTemplate: Template = {
   title: 'Ask for a talk',
   use: 'When you have one question for one person.',
+  aboutHarm: false,
   fields: [
     { id: 'name', label: 'Their name', example: 'R.' },
     { id: 'question', label: 'Your question', example: 'how you plan a week' },
@@ -85,6 +88,8 @@ A <Term id="mentor">mentor</Term>. <Claim id="first">One claim.</Claim>
 export const aSituation: Situation = {
   title: 'I do not know whom to ask',
   description: 'When a question stays with you for weeks.',
+  aboutHarm: false,
+  safety: [],
   now: ['Write it down.'],
   thisWeek: ['Ask one person.'],
   later: ['Thank them.'],
@@ -106,9 +111,10 @@ export const assessmentLinks: AssessmentLinks = {
     { id: 'peers', statements: [{ id: 'peers-one', references: [] }] },
   ],
   strain: { statements: [{ id: 'strain-one' }] },
+  managerSafe: 'peers-one',
   safety: { questions: [{ id: 'safety-one' }] },
   suggestions: [
-    { id: 'rule', area: 'mentors', strategy: 'names', when: ['mentors-one'], unlessLow: [] },
+    { id: 'rule', area: 'mentors', strategy: 'names', when: ['mentors-one'] },
   ],
 };
 

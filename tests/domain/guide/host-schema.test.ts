@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Host, hostSchema } from '../../../src/domain/guide/host-schema.ts';
 import { securityText } from '../../../src/domain/guide/security-text.ts';
-import { siteSchema } from '../../../src/domain/guide/site-schema.ts';
 
 const filled = {
   organization: 'Example Works',

@@ -36,9 +36,7 @@ const withAssessment = (more: Partial<AssessmentLinks>): GuideContent => ({
 });
 const withRule = (more: Partial<AssessmentLinks['suggestions'][number]>): GuideContent =>
   withAssessment({
-    suggestions: [
-      { id: 'rule', area: 'mentors', strategy: 'names', when: [], unlessLow: [], ...more },
-    ],
+    suggestions: [{ id: 'rule', area: 'mentors', strategy: 'names', when: [], ...more }],
   });
 const claim = (references: string[]) => ({
   id: 'first',
@@ -277,13 +275,6 @@ const elsewhere: Case[] = [
     '"peers-one"',
   ],
   [
-    'a rule kept away by a statement of another area',
-    withRule({ unlessLow: ['peers-one'] }),
-    'content/assessment/support.yaml',
-    'suggestions, "rule", unlessLow',
-    '"peers-one"',
-  ],
-  [
     'a rule of an area that is not asked about',
     withRule({ area: 'manager', when: ['mentors-one'] }),
     'content/assessment/support.yaml',
@@ -447,7 +438,7 @@ describe('problems', () => {
   it('name the known components to someone who used an unknown one', () => {
     const [problem] = findDangling(withText('<Say>', '<Callout>'));
     expect(problem && problemText(problem)).toBe(
-      'content/chapters/mentors.mdx, <Callout>: expected one of the components "Section", "Strategy", "Claim", "Say", "Case", "Choice", "After", "NotSafe", "IfYouAre", "Check", "Option", "Figure", "Term", "TemplateLink", "Confidentiality", "HostContacts", "UrgentHelp", found "Callout"; use one of these, or plain Markdown.',
+      'content/chapters/mentors.mdx, <Callout>: expected one of the components "Section", "Strategy", "Claim", "Say", "Case", "Choice", "After", "NotSafe", "IfYouAre", "Check", "Option", "Figure", "Term", "TemplateLink", "Confidentiality", "HostContacts", "UrgentHelp", "SafetySteps", found "Callout"; use one of these, or plain Markdown.',
     );
   });
 
