@@ -25,6 +25,7 @@
 
   // Whether Exit was pressed in another tab. A mark that no browser could keep ("on") is this tab's alone.
   const look = () => {
+    if (isLeft) return;
     try {
       const own = sessionStorage[mark];
       const kept = localStorage[mark];
@@ -35,7 +36,7 @@
       }
       if (kept && !own) sessionStorage[mark] = kept;
     } catch (_) {}
-    if (!isLeft) html.style.visibility = '';
+    html.style.visibility = '';
   };
   look();
   addEventListener('storage', look);

@@ -5,7 +5,7 @@ import type { Assessment } from '../../src/domain/assessment/definition.ts';
 import { findDangling } from '../../src/domain/guide/integrity.ts';
 import { problemText } from '../../src/domain/guide/problem.ts';
 import { findIdProblems, type PublishedList } from '../../src/domain/guide/published-ids.ts';
-import { readConfidentiality, readContent, readSite } from './read-content.ts';
+import { readConfidentiality, readContent } from './read-content.ts';
 
 const content = readContent();
 const listFile = new URL('./published-ids.json', import.meta.url);
@@ -108,21 +108,6 @@ describe('who keeps what private', () => {
   });
 });
 
-describe('urgent help', () => {
-  const { signposts } = readSite().urgentHelp;
-
-  it('begins with help for anywhere, and names each place once', () => {
-    const places = signposts.map((each) => each.place);
-    expect(places[0]).toBe('Anywhere in the world');
-    expect(new Set(places).size).toBe(places.length);
-  });
-
-  it('rests on references that exist', () => {
-    const known = content.references.map((each) => each.id);
-    expect(signposts.filter((each) => !known.includes(each.reference ?? ''))).toEqual([]);
-  });
-});
-
 describe('the self-assessment', () => {
   const { areas, safety, strain } = content.assessment.data;
   // Read through the schema of the self-assessment; the guide's own type names only the links.
@@ -139,9 +124,45 @@ describe('the self-assessment', () => {
     expect(newer.map((each) => each.id)).toEqual([]);
   });
 
-  it('has six areas of four statements, two on strain and at most three on safety', () => {
+  it('has six areas of four statements, two on strain and four on safety', () => {
     expect(areas.map((area) => area.statements.length)).toEqual([4, 4, 4, 4, 4, 4]);
     expect(strain.statements).toHaveLength(2);
-    expect(safety.questions.length).toBeLessThanOrEqual(3);
+    expect(safety.questions.map(({ id }) => id)).toEqual([
+      'safety-self',
+      'safety-others',
+      'safety-violence',
+      'safety-functioning',
+    ]);
+  });
+
+  it('asks about suicide by its name, apart from harm to others, and leads to someone to call', () => {
+    const [self, others] = definition.safety.questions;
+    expect(self?.text).toContain('suicide');
+    expect(self?.text).not.toMatch(/someone else/);
+    expect(others?.text).toMatch(/someone else/);
+    for (const { id, help } of definition.safety.questions) {
+      expect(help, id).toMatch(/emergency number|crisis line/);
+    }
+  });
+
+  it('knows, among the statements on the manager, the one that says whether speaking is safe', () => {
+    const manager = areas.find(({ id }) => id === 'manager');
+    expect(manager?.statements.map(({ id }) => id)).toContain(definition.managerSafe);
+  });
+
+  it('has every statement that a strategy needs', () => {
+    const statements = areas.flatMap((area) => area.statements.map(({ id }) => id));
+    const needed = content.strategies.flatMap(({ id, data }) =>
+      data.needs.map((need) => ({ strategy: id, need })),
+    );
+    expect(needed.length).toBeGreaterThan(0);
+    expect(needed.filter(({ need }) => !statements.includes(need))).toEqual([]);
+  });
+
+  it('suggests no step toward the manager that is not marked as one', () => {
+    const unmarked = content.strategies.filter(
+      ({ data }) => data.source === 'manager' && !data.through.includes('manager'),
+    );
+    expect(unmarked.map(({ id }) => id)).toEqual([]);
   });
 });

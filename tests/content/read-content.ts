@@ -13,12 +13,15 @@ import type { GuideContent } from '../../src/domain/guide/guide-content.ts';
 import { type Myth, mythSchema } from '../../src/domain/guide/myth-schema.ts';
 import { networkDefinitionSchema } from '../../src/domain/network/definition.ts';
 import { outlineChapterSchema } from '../../src/domain/guide/outline-schema.ts';
+import { type Place, placeSchema } from '../../src/domain/guide/place-schema.ts';
 import { referenceSchema } from '../../src/domain/guide/reference-schema.ts';
+import { type Safety, safetySchema } from '../../src/domain/guide/safety-schema.ts';
 import { type Site, siteSchema } from '../../src/domain/guide/site-schema.ts';
 import { situationSchema } from '../../src/domain/guide/situation-schema.ts';
 import { strategySchema } from '../../src/domain/guide/strategy-schema.ts';
 import { teamSessionSchema } from '../../src/domain/guide/team-session-schema.ts';
 import { templateSchema } from '../../src/domain/guide/template-schema.ts';
+import { type UrgentHelp, urgentHelpSchema } from '../../src/domain/guide/urgent-help-schema.ts';
 
 interface Schema<T> {
   parse(data: unknown): T;
@@ -96,6 +99,18 @@ export const readConfidentiality = (): Confidentiality =>
 
 /** content/site.yaml, checked. */
 export const readSite = (): Site => siteSchema.parse(parse(textOf('site.yaml')));
+
+/** content/urgent-help.yaml, checked. */
+export const readUrgentHelp = (): UrgentHelp =>
+  urgentHelpSchema.parse(parse(textOf('urgent-help.yaml')));
+
+/** Every file of content/urgent-help/, checked; `id` is its name without the ending. */
+export const readPlaces = (): { readonly id: string; readonly data: Place }[] =>
+  folder('urgent-help', '.yaml', placeSchema);
+
+/** Every file of content/safety/, checked; `id` is its name without the ending. */
+export const readSafety = (): { readonly id: string; readonly data: Safety }[] =>
+  folder('safety', '.yaml', safetySchema);
 
 /** content/myths.yaml, checked. */
 export const readMyths = (): Myth[] =>

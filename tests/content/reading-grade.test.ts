@@ -2,10 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { problemText } from '../../src/domain/guide/problem.ts';
 import { readingProblems } from '../support/readability.ts';
-import { partsOf, readAssessment, readContent, readFiles, readMyths } from './read-content.ts';
+import {
+  partsOf,
+  readAssessment,
+  readContent,
+  readFiles,
+  readMyths,
+  readSafety,
+} from './read-content.ts';
 
-/** For what is read at leisure; for what is read in a hurry, in trouble, or before the rest; for what is answered. */
-const most = { chapter: 8.5, short: 6.5, question: 6 };
+/** For what is read at leisure; for what is read before a step; for what is read in a hurry, in trouble, or before the rest; for what is answered. */
+const most = { chapter: 8.5, caution: 8, short: 6.5, question: 6 };
 
 const content = readContent();
 const files = readFiles();
@@ -94,6 +101,60 @@ describe('the reading grade', () => {
         'contexts',
         [contexts.question, ...contexts.options.map(({ label }) => label)].join('\n\n'),
         most.question,
+      ),
+    ];
+    expect(problems.map(problemText)).toEqual([]);
+  });
+
+  it('of what each safety question says after a yes is at most 6.5', () => {
+    const { safety } = readAssessment();
+    const problems = safety.questions.flatMap(({ id, help }) =>
+      readingProblems('content/assessment/support.yaml', `"${id}", help`, help, most.short),
+    );
+    expect(problems.map(problemText)).toEqual([]);
+  });
+
+  it('of the parts about safety is at most 6.5 for what comes first and for “Now”, and 8 for the rest', () => {
+    const problems = readSafety().flatMap(({ id, data }) => {
+      const { title, first, groups, times, not, basis } = data;
+      const parts: [string, string[], number][] = [
+        ['first', [title, first], most.short],
+        ...groups.map(({ heading, steps }): [string, string[], number] => [
+          `"${heading}"`,
+          steps.flatMap((step) => [step.do, ...(step.say === undefined ? [] : [step.say])]),
+          heading === 'Now' ? most.short : most.caution,
+        ]),
+        [
+          'times',
+          times
+            ? [`${times.caption}.`, ...times.rows.map((row) => `${row.help}: ${row.when}.`), times.note]
+            : [],
+          most.caution,
+        ],
+        ['not', not, most.caution],
+        ['basis', [basis], most.caution],
+      ];
+      return parts.flatMap(([part, texts, limit]) =>
+        readingProblems(`content/safety/${id}.yaml`, part, texts.join('\n\n'), limit),
+      );
+    });
+    expect(problems.map(problemText)).toEqual([]);
+  });
+
+  it('of every caution, and of safer words, is at most 8', () => {
+    const problems = [
+      ...content.strategies.flatMap(({ id, data }) =>
+        readingProblems(
+          `content/strategies/${id}.md`,
+          'caution',
+          data.caution ?? '',
+          most.caution,
+        ),
+      ),
+      ...content.templates.flatMap(({ id, data }) =>
+        (['caution', 'safer'] as const).flatMap((field) =>
+          readingProblems(`content/templates/${id}.yaml`, field, data[field] ?? '', most.caution),
+        ),
       ),
     ];
     expect(problems.map(problemText)).toEqual([]);

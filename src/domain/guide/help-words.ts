@@ -35,6 +35,7 @@ export const helpTopics = [
   'domestic-abuse',
   'stalking',
   'alcohol-drugs',
+  'rights',
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];
 

@@ -59,7 +59,7 @@ const line = z.strictObject({
     .default([]),
   page: page.optional(),
   hours: z.string().max(60).optional(),
-  note: z.string().max(160).optional(),
+  note: z.string().max(200).optional(),
   ...seen,
 });
 export type HelpLine = z.infer<typeof line>;

@@ -30,6 +30,8 @@ export const urgentHelpSchema = z.strictObject({
     text: z.string().min(20).max(400),
     link: z.strictObject({ label: z.string(), href: z.string().startsWith('https://') }),
     references: z.array(z.string()).min(1),
+    /** Where discrimination at work is dealt with, country by country. */
+    rights: z.strictObject({ label: z.string(), href: z.string().startsWith('https://') }),
   }),
   regions: words(helpRegions),
   topics: words(helpTopics),

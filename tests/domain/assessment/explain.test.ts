@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainNumber, explainRole, explainRule } from '../../../src/domain/assessment/explain.ts';
 import { buildProfile } from '../../../src/domain/assessment/profile.ts';
 import { type Responses, setLength } from '../../../src/domain/assessment/responses.ts';
-import { anAssessment, answersTo, ruleOf } from '../builders/assessment.ts';
+import { anAssessment, answersTo, ruleOf, summaryOf } from '../builders/assessment.ts';
 
 function peersOf(responses: Responses) {
   const row = buildProfile(anAssessment, responses, []).rows.find((each) => each.area === 'peers');
@@ -39,23 +39,38 @@ describe('the role of an area', () => {
 });
 
 describe('the rule behind a suggestion', () => {
-  it('names its answers, its circumstances and what keeps it away', () => {
-    const rule = ruleOf('rule', 'peers', ['peers-1', 'peers-2', 'peers-3'], {
-      onlyFor: ['remote'],
-      unlessLow: ['peers-4'],
-    });
-    expect(explainRule(anAssessment, rule)).toBe(
-      'Suggested when the answer to “Help 1 from peers”, “Help 2 from peers” or “Help 3 from peers” is “A little” or lower and you ticked “I work away”. Never when the answer to “Help 4 from peers” is “A little” or lower.',
+  const anywhere = summaryOf('anywhere');
+
+  it('names its answers and its circumstances', () => {
+    const rule = ruleOf('rule', 'peers', ['peers-1', 'peers-2', 'peers-3'], { onlyFor: ['remote'] });
+    expect(explainRule(anAssessment, rule, anywhere)).toBe(
+      'Suggested when the answer to “Help 1 from peers”, “Help 2 from peers” or “Help 3 from peers” is “A little” or lower and you ticked “I work away”.',
     );
   });
 
   it('says so when it needs no answer, and falls back on ids that have no words', () => {
-    expect(explainRule(anAssessment, ruleOf('rule', 'peers', []))).toBe(
+    expect(explainRule(anAssessment, ruleOf('rule', 'peers', []), anywhere)).toBe(
       'Suggested when its area is chosen and more specific rules leave room.',
     );
     const stray = ruleOf('rule', 'peers', ['gone'], { onlyFor: ['shift'] });
-    expect(explainRule(anAssessment, stray)).toContain(
+    expect(explainRule(anAssessment, stray, anywhere)).toContain(
       '“gone” is “A little” or lower and you ticked “shift”',
+    );
+  });
+
+  it('says that a step through the manager waits until the reader said that this is safe', () => {
+    const through = summaryOf('through', { through: ['hr', 'manager'] });
+    expect(explainRule(anAssessment, ruleOf('rule', 'peers', []), through)).toBe(
+      'Suggested when its area is chosen and more specific rules leave room. Only when the answer to “Help 4 from manager” is “Mostly” or higher.',
+    );
+    const elsewhere = summaryOf('elsewhere', { through: ['hr', 'counselor'] });
+    expect(explainRule(anAssessment, ruleOf('rule', 'peers', []), elsewhere)).not.toContain('Only');
+  });
+
+  it('says which answers keep it away, of any area', () => {
+    const needing = summaryOf('needing', { needs: ['mentors-1', 'peers-2'] });
+    expect(explainRule(anAssessment, ruleOf('rule', 'peers', []), needing)).toBe(
+      'Suggested when its area is chosen and more specific rules leave room. Never when the answers to “Help 1 from mentors” or “Help 2 from peers” say that nobody is there for it.',
     );
   });
 });

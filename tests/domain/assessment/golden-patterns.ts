@@ -160,4 +160,90 @@ export const patterns: readonly Pattern[] = [
     importance: '12....',
     isQuick: true,
   },
+  {
+    name: 'a manager who is somewhat safe and gives little',
+    answers: '3333 0200 3333 3333 3333 4444',
+    importance: '121111',
+  },
+  {
+    name: 'a manager who gives little, not said whether safe',
+    answers: '3333 0-00 3333 3333 3333 4444',
+    importance: '121111',
+  },
+  {
+    name: 'no colleague is there, all else is',
+    answers: '0000 4444 4444 4444 4444 4444',
+    importance: '211111',
+  },
+  {
+    name: 'no colleague is there, new and remote',
+    answers: '0000 3333 3333 3333 3333 4444',
+    importance: '211111',
+    contexts: ['new', 'remote'],
+  },
+  {
+    name: 'nobody speaks up, no mentor yet',
+    answers: '4444 4444 0000 4444 4444 4444',
+    importance: '112111',
+  },
+  {
+    name: 'no peers',
+    answers: '4444 4444 4444 0000 4444 4444',
+    importance: '111211',
+  },
+  {
+    name: 'nobody outside the team',
+    answers: '4444 4444 4444 4444 0000 4444',
+    importance: '111121',
+  },
+  {
+    name: 'no formal support is known',
+    answers: '4444 4444 4444 4444 4444 0000',
+    importance: '111112',
+  },
+  {
+    name: 'nobody at all, but the manager is safe',
+    answers: '0000 0400 0000 0000 0000 0000',
+    importance: '222222',
+  },
+  {
+    name: 'nobody at all, and no manager',
+    answers: '0000 xxxx 0000 0000 0000 0000',
+    contexts: ['no-manager', 'freelance'],
+  },
+  {
+    name: 'nobody at all, a carer on shifts, the only one',
+    answers: '0000 0000 0000 0000 0000 0000',
+    contexts: ['carer', 'shift', 'only-one'],
+  },
+  {
+    name: 'quick, nobody at all, and the manager is not safe',
+    answers: '0... 00.. 0... 0... 0... 0...',
+    isQuick: true,
+  },
+  {
+    name: 'quick, the manager is not safe and matters a lot',
+    answers: '3... 10.. 3... 3... 3... 3...',
+    importance: '.2....',
+    isQuick: true,
+  },
+  {
+    name: 'quick, the manager is safe and gives little',
+    answers: '3... 14.. 3... 3... 3... 3...',
+    importance: '.2....',
+    isQuick: true,
+  },
+  {
+    name: 'quick, not said whether the manager is safe',
+    answers: '3... 1-.. 3... 3... 3... 3...',
+    importance: '.2....',
+    isQuick: true,
+  },
+  {
+    name: 'quick, no manager',
+    answers: '1... xx.. 3... 3... 3... 3...',
+    importance: '2.....',
+    contexts: ['no-manager'],
+    isQuick: true,
+  },
 ];

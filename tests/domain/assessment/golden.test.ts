@@ -8,6 +8,8 @@ import { readAnswerMark, readImportanceMark } from '../../../src/domain/assessme
 import { buildProfile } from '../../../src/domain/assessment/profile.ts';
 import {
   answer,
+  answerTo,
+  answerValues,
   emptyResponses,
   rateImportance,
   type Responses,
@@ -16,7 +18,7 @@ import {
 } from '../../../src/domain/assessment/responses.ts';
 import { figure } from '../../../src/domain/assessment/scoring.ts';
 import type { StrategySummary } from '../../../src/domain/assessment/suggestions.ts';
-import { readerContexts } from '../../../src/domain/guide/words.ts';
+import { type ReaderContext, readerContexts } from '../../../src/domain/guide/words.ts';
 import { readContent } from '../../content/read-content.ts';
 import { type Pattern, patterns } from './golden-patterns.ts';
 
@@ -26,6 +28,7 @@ const strategies: StrategySummary[] = content.strategies.map(({ id, data }) => (
   id,
   href: `/strategies/#${id}`,
   ...data,
+  caution: data.caution ?? null,
 }));
 
 function responsesTo({
@@ -50,6 +53,29 @@ function responsesTo({
   return now;
 }
 
+/** Every answer there is to whether the manager is safe, and none. */
+const managerAnswers = [...answerValues, null] as const;
+
+/** Steps suggested to somebody to whom they must never be, and why, found without the code that chooses them. */
+function unsafeSteps(responses: Responses): string[] {
+  const safe = answerTo(responses, 'manager-safe');
+  const isSafe = safe === 3 || safe === 4;
+  return buildProfile(definition, responses, strategies).suggestions.flatMap(({ strategy }) => {
+    const { id, through, needs, caution, source } = strategy;
+    const said = needs
+      .map((need) => answerTo(responses, need))
+      .filter((each) => each !== undefined && each !== 'skipped');
+    const isNobodyThere =
+      said.length > 0 && said.every((each) => each === 0 || each === 'does-not-apply');
+    const goesToManager = through.includes('manager') || source === 'manager';
+    return [
+      ...(goesToManager && !isSafe ? [`${id} goes through a manager not said to be safe`] : []),
+      ...(isNobodyThere ? [`${id} needs somebody who is not there`] : []),
+      ...(through.length > 0 && !caution ? [`${id} has no caution`] : []),
+    ];
+  });
+}
+
 /** What the reader would see, in a few lines. */
 function report(pattern: Pattern): string {
   const { rows, opening, suggestions } = buildProfile(definition, responsesTo(pattern), strategies);
@@ -62,7 +88,7 @@ function report(pattern: Pattern): string {
     ...opening.map((text) => `says: ${text}`),
     ...suggestions.map(
       ({ rule, strategy, because }) =>
-        `suggests: ${strategy.id} [${rule}]${because === null ? '' : ` because ${because}`}`,
+        `suggests: ${strategy.id} [${rule}]${strategy.through.length > 0 ? ` (through ${strategy.through.join(' and ')})` : ''}${because === null ? '' : ` because ${because}`}`,
     ),
     '',
   ].join('\n');
@@ -92,14 +118,19 @@ describe('golden answer patterns', () => {
     },
   );
 
+  it.each(patterns)('$name: every step is safe to suggest', (pattern) => {
+    expect(unsafeSteps(responsesTo(pattern))).toEqual([]);
+  });
+
   it.each(patterns)(
-    '$name: no rule asks anything of a manager it is not safe to tell',
+    '$name: every step is safe to suggest, whatever is said of the manager, in either version',
     (pattern) => {
-      const responses = responsesTo(pattern);
-      const safe = responses.answers['manager-safe']?.value;
-      if (safe !== 0 && safe !== 1) return;
-      const { suggestions } = buildProfile(definition, responses, strategies);
-      expect(suggestions.filter((each) => each.strategy.source === 'manager')).toEqual([]);
+      for (const safe of managerAnswers) {
+        for (const isQuick of [true, false]) {
+          const given = answer(responsesTo({ ...pattern, isQuick }), definition.managerSafe, safe);
+          expect(unsafeSteps(given), `${safe}, ${isQuick ? 'quick' : 'full'}`).toEqual([]);
+        }
+      }
     },
   );
 });
@@ -118,20 +149,54 @@ describe('laws over the authored rules', () => {
     isQuick: fc.boolean(),
   });
 
-  it('any answers get at most three steps, none twice, each fitting, none through an unsafe manager', () => {
+  it('the statement about the manager is the one that the laws watch', () => {
+    expect(definition.managerSafe).toBe('manager-safe');
+    const ids = definition.areas.flatMap((area) => area.statements.map((each) => each.id));
+    expect(ids).toContain(definition.managerSafe);
+  });
+
+  it('any answers get only steps that are safe to suggest', () => {
+    fc.assert(
+      fc.property(pattern, (given) => {
+        expect(unsafeSteps(responsesTo(given))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('every answer about the manager gets only steps that are safe to suggest, in any circumstances, whatever else is answered alike', () => {
+    const sets = readerContexts.reduce<ReaderContext[][]>(
+      (all, each) => all.flatMap((set) => [set, [...set, each]]),
+      [[]],
+    );
+    const found = new Set<string>();
+    for (const mark of ['0', '1', '2', '3', '4', 'x', '-', '.']) {
+      for (const isQuick of [true, false]) {
+        for (const contexts of sets) {
+          const answers = Array(6).fill(mark.repeat(4)).join(' ');
+          const responses = responsesTo({ name: 'alike', answers, contexts, isQuick });
+          for (const safe of managerAnswers) {
+            for (const step of unsafeSteps(answer(responses, definition.managerSafe, safe))) {
+              found.add(`${step}: all ${mark}, manager ${safe}, ${contexts.join(', ')}`);
+            }
+          }
+        }
+      }
+    }
+    expect([...found]).toEqual([]);
+  });
+
+  it('any answers get at most three steps, none twice, each fitting the circumstances', () => {
     fc.assert(
       fc.property(pattern, (given) => {
         const responses = responsesTo(given);
         const { suggestions, opening, rows } = buildProfile(definition, responses, strategies);
         expect(suggestions.length).toBeLessThanOrEqual(3);
         expect(new Set(suggestions.map((each) => each.strategy.id)).size).toBe(suggestions.length);
-        const safe = responses.answers['manager-safe']?.value;
-        const isUnsafe = safe === 0 || safe === 1;
-        for (const { strategy, area } of suggestions) {
+        for (const { strategy } of suggestions) {
           expect(strategy.contexts.poor.filter((each) => given.contexts.includes(each))).toEqual(
             [],
           );
-          if (area === 'manager' && isUnsafe) expect(strategy.source).not.toBe('manager');
         }
         const said = opening.join(' ');
         for (const { area, importance } of rows) {

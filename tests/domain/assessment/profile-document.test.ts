@@ -9,7 +9,14 @@ import {
   setContext,
 } from '../../../src/domain/assessment/responses.ts';
 import { asMarkdownText, asPlainText } from '../../../src/lib/document-text.ts';
-import { anAssessment, answersAll, strategiesOf } from '../builders/assessment.ts';
+import {
+  anAssessment,
+  answersAll,
+  assessmentWith,
+  ruleOf,
+  strategiesOf,
+  summaryOf,
+} from '../builders/assessment.ts';
 
 const words = {
   title: 'My profile',
@@ -26,6 +33,7 @@ const words = {
     importance: 'Matters',
     answers: 'Answers',
     because: 'Because',
+    caution: 'First',
     firstStep: 'First step',
   },
   number: ({ mean }: { readonly mean: number | null }) => (mean === null ? 'none' : String(mean)),
@@ -58,6 +66,22 @@ it('says what the profile says: opening, areas with figures and answers, suggest
   expect(text).toContain('   On the whole: Not at all\n   Average: 0\n   Matters: A lot\n');
   expect(text).toMatch(/ {3}Answers: .+: Not at all \(0\); /);
   expect(asMarkdownText(documentOf(responses))).toContain('\n## Areas\n\n1. ');
+});
+
+it('says the caution of a step between its reason and its first step, and nothing where there is none', () => {
+  const definition = assessmentWith({
+    suggestions: [ruleOf('risky', 'peers', []), ruleOf('plain', 'mentors', [])],
+  });
+  const caution = 'Ask someone outside work first.';
+  const strategies = [summaryOf('do-risky', { caution }), summaryOf('do-plain')];
+  const profile = buildProfile(definition, answersAll(2), strategies);
+  const text = asPlainText(profileDocument(profile, [], words));
+  expect(text).toContain(
+    `Title of do-risky\n   Because: reason of risky.\n   First: ${caution}\n   First step: Write one line.`,
+  );
+  expect(text).toContain(
+    'Title of do-plain\n   Because: reason of plain.\n   First step: Write one line.',
+  );
 });
 
 it('has no empty parts, and says plainly where answers are missing', () => {

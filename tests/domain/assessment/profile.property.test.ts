@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainNumber } from '../../../src/domain/assessment/explain.ts';
 import { buildProfile } from '../../../src/domain/assessment/profile.ts';
-import { tickedContexts } from '../../../src/domain/assessment/responses.ts';
+import { answer, answerTo, setLength, tickedContexts } from '../../../src/domain/assessment/responses.ts';
 import { figure, scoreAreas } from '../../../src/domain/assessment/scoring.ts';
 import type { StrategySummary } from '../../../src/domain/assessment/suggestions.ts';
-import { type ReaderContext, readerContexts } from '../../../src/domain/guide/words.ts';
+import {
+  peopleWithPower,
+  type PersonWithPower,
+  type ReaderContext,
+  readerContexts,
+} from '../../../src/domain/guide/words.ts';
 import { anAssessment, assessmentWith, strategiesOf } from '../builders/assessment.ts';
 import { anyResponses, filledResponses } from '../builders/generators.ts';
 
@@ -69,15 +74,21 @@ describe('laws of the profile', () => {
 describe('laws of suggestions', () => {
   const contexts = fc.subarray<ReaderContext>([...readerContexts], { maxLength: 3 });
   const count = anAssessment.suggestions.length;
-  /** The small definition with its rules and strategies bound to any circumstances. */
+  const statements = anAssessment.areas.flatMap((area) => area.statements.map(({ id }) => id));
+  const times = { minLength: count, maxLength: count };
+  /** The small definition with its rules and strategies bound to any circumstances, people with power and helpers. */
   const anyRules = fc
     .tuple(
-      fc.array(contexts, { minLength: count, maxLength: count }),
-      fc.array(contexts, { minLength: count, maxLength: count }),
-      fc.array(fc.nat(9), { minLength: count, maxLength: count }),
+      fc.array(contexts, times),
+      fc.array(contexts, times),
+      fc.array(fc.nat(9), times),
+      fc.array(fc.subarray<PersonWithPower>([...peopleWithPower]), times),
+      fc.array(fc.subarray(statements, { maxLength: 3 }), times),
+      fc.constantFrom(...statements),
     )
-    .map(([onlyFor, poor, shared]) => {
+    .map(([onlyFor, poor, shared, through, needs, managerSafe]) => {
       const definition = assessmentWith({
+        managerSafe,
         suggestions: anAssessment.suggestions.map((rule, at) => ({
           ...rule,
           onlyFor: onlyFor[at] ?? [],
@@ -88,6 +99,8 @@ describe('laws of suggestions', () => {
         (strategy, at): StrategySummary => ({
           ...strategy,
           contexts: { good: [], poor: poor[at] ?? [] },
+          through: through[at] ?? [],
+          needs: needs[at] ?? [],
         }),
       );
       return { definition, strategies };
@@ -108,6 +121,52 @@ describe('laws of suggestions', () => {
           };
           expect(onlyFor.length === 0 || onlyFor.some((each) => ticked.has(each))).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('no step goes through a manager of whom the reader did not say "mostly" or "fully" safe, whichever version', () => {
+    fc.assert(
+      fc.property(
+        responsesToTry,
+        anyRules,
+        fc.constantFrom('quick', 'full'),
+        (responses, { definition, strategies }, length) => {
+          const given = setLength(responses, length);
+          const safe = answerTo(given, definition.managerSafe);
+          if (safe === 3 || safe === 4) return;
+          const { suggestions } = buildProfile(definition, given, strategies);
+          expect(suggestions.filter((each) => each.strategy.through.includes('manager'))).toEqual(
+            [],
+          );
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('no step needs only people of whom every answer given says that they are not there', () => {
+    fc.assert(
+      fc.property(responsesToTry, anyRules, (responses, { definition, strategies }) => {
+        for (const { strategy } of buildProfile(definition, responses, strategies).suggestions) {
+          const said = new Set(strategy.needs.map((id) => answerTo(responses, id)));
+          for (const nothing of [undefined, 'skipped'] as const) said.delete(nothing);
+          const saysNobody = said.size > 0 && !([1, 2, 3, 4] as const).some((each) => said.has(each));
+          expect(saysNobody).toBe(false);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('who says that the manager is safe loses no step by it', () => {
+    fc.assert(
+      fc.property(responsesToTry, anyRules, (responses, { definition, strategies }) => {
+        const anyone = strategies.map((each): StrategySummary => ({ ...each, through: [] }));
+        const safe = answer(responses, definition.managerSafe, 4);
+        const chosen = (of: readonly StrategySummary[]) =>
+          buildProfile(definition, safe, of).suggestions.map((each) => each.rule);
+        expect(chosen(strategies)).toEqual(chosen(anyone));
       }),
     );
   });

@@ -149,6 +149,15 @@ describe('the rest of the profile', () => {
     expect(profileOf(setLength(quick, 'full')).isQuick).toBe(false);
   });
 
+  it('of the quick version rests on the first statement alone, not on whether the manager is safe', () => {
+    const ofManager = (given: Responses) =>
+      profileOf(setLength(given, 'quick')).rows.find((row) => row.area === 'manager');
+    const both = answersTo({ manager: [3, undefined, undefined, 0] });
+    expect(ofManager(both)).toMatchObject({ single: 3, mean: null, answered: 2, word: 'Mostly' });
+    const onlySafe = answersTo({ manager: [undefined, undefined, undefined, 4] });
+    expect(ofManager(onlySafe)).toMatchObject({ single: null, mean: null, role: 'too-few' });
+  });
+
   it('speaks of strain only where it was answered "mostly" or "fully"', () => {
     const strain = (unwanted: 2 | 3, giving: 4 | 'skipped'): readonly string[] =>
       profileOf(

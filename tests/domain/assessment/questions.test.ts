@@ -20,7 +20,7 @@ import {
   startOver,
 } from '../../../src/domain/assessment/responses.ts';
 import { supportSources } from '../../../src/domain/guide/words.ts';
-import { anAssessment } from '../builders/assessment.ts';
+import { anAssessment, assessmentWith } from '../builders/assessment.ts';
 
 const pages = pagesOf(anAssessment, 'full');
 const resumeId = (responses: Responses): string => resumePage(anAssessment, responses).id;
@@ -133,21 +133,37 @@ describe('having begun', () => {
 describe('the quick version', () => {
   const quick = setLength(emptyResponses, 'quick');
 
-  it('asks the first statement of each area, then what matters, safety and the check', () => {
+  it('asks the first statement of each area and whether it is safe to speak to the manager, then what matters, safety and the check', () => {
     expect(pagesOf(anAssessment, 'quick').map((page) => page.id)).toEqual([
       'contexts',
-      ...supportSources.map((id) => `${id}-1`),
+      ...supportSources.flatMap((id) => (id === 'manager' ? [`${id}-1`, `${id}-4`] : [`${id}-1`])),
       'matters',
       'safety',
       'check',
     ]);
-    const third = pageById(anAssessment, 'mentors-1', 'quick');
-    expect(third && progressOf(third)).toMatchObject({ number: 3, of: 6 });
+  });
+
+  it('numbers its seven statements from 1 to 7', () => {
+    const statements = pagesOf(anAssessment, 'quick').filter((page) => page.kind === 'statement');
+    expect(statements.map((page) => [page.number, page.of])).toEqual(
+      Array.from({ length: 7 }, (_, at) => [at + 1, 7]),
+    );
+  });
+
+  it('asks one statement of each area where whether the manager is safe is the first of its own', () => {
+    const definition = assessmentWith({ managerSafe: 'manager-1' });
+    const statements = pagesOf(definition, 'quick').filter((page) => page.kind === 'statement');
+    expect(statements.map((page) => [page.id, page.number, page.of, page.part.statements])).toEqual(
+      supportSources.map((id, at) => [`${id}-1`, at + 1, 6, 1]),
+    );
   });
 
   it('leads on from a page that only the full version asks, both ways', () => {
-    expect(nextPage(anAssessment, 'manager-2', 'quick')?.id).toBe('mentors-1');
+    expect(nextPage(anAssessment, 'mentors-2', 'quick')?.id).toBe('peers-1');
+    expect(nextPage(anAssessment, 'manager-2', 'quick')?.id).toBe('manager-4');
+    expect(nextPage(anAssessment, 'manager-4', 'quick')?.id).toBe('mentors-1');
     expect(previousPage(anAssessment, 'manager-3', 'quick')?.id).toBe('manager-1');
+    expect(previousPage(anAssessment, 'mentors-1', 'quick')?.id).toBe('manager-4');
     expect(nextPage(anAssessment, 'formal-support-1', 'quick')?.id).toBe('matters');
     expect(nextPage(anAssessment, 'matters', 'full')?.id).toBe('strain-unwanted');
     expect(previousPage(anAssessment, 'nowhere', 'quick')).toBeUndefined();
@@ -161,17 +177,22 @@ describe('the quick version', () => {
   });
 
   it('asks what matters until something was said or it was passed over', () => {
-    let six = quick;
-    for (const id of supportSources) six = answer(six, `${id}-1`, 2);
-    expect(resumeId(six)).toBe('matters');
-    expect(resumeId(rateImportance(six, 'peers', 2))).toBe('safety');
-    expect(resumeId(rateImportance(six, 'matters', 'skipped'))).toBe('safety');
+    let firsts = quick;
+    for (const id of supportSources) firsts = answer(firsts, `${id}-1`, 2);
+    expect(resumeId(firsts)).toBe('manager-4');
+    const seven = answer(firsts, 'manager-4', 'skipped');
+    expect(resumeId(seven)).toBe('matters');
+    expect(resumeId(rateImportance(seven, 'peers', 2))).toBe('safety');
+    expect(resumeId(rateImportance(seven, 'matters', 'skipped'))).toBe('safety');
   });
 
   it('tells the part an area is, and how many statements it asks', () => {
     const page = pageById(anAssessment, 'manager-1', 'full');
     expect(page?.kind === 'statement' && page.part).toEqual({ number: 2, of: 6, statements: 4 });
-    const short = pageById(anAssessment, 'manager-1', 'quick');
-    expect(short?.kind === 'statement' && short.part.statements).toBe(1);
+    const asked = (id: string): unknown => {
+      const short = pageById(anAssessment, id, 'quick');
+      return short?.kind === 'statement' && short.part.statements;
+    };
+    expect([asked('manager-1'), asked('mentors-1')]).toEqual([2, 1]);
   });
 });

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestionRule } from '../../../src/domain/assessment/definition.ts';
 import {
+  type Answer,
+  answer,
   emptyResponses,
   type Responses,
   setContext,
 } from '../../../src/domain/assessment/responses.ts';
 import {
+  isHelperMissing,
+  isManagerSafe,
   type RankedArea,
   type StrategySummary,
   suggest,
 } from '../../../src/domain/assessment/suggestions.ts';
+import { type PersonWithPower, peopleWithPower } from '../../../src/domain/guide/words.ts';
 import {
+  anAssessment,
   answersTo,
   assessmentWith,
   ruleOf,
@@ -79,20 +85,91 @@ describe('a rule', () => {
   });
 });
 
-describe('safety by rule', () => {
-  it('a rule that leads comes before the others of its area', () => {
+/** Every answer there is to a statement, and none. */
+const everyAnswer = [0, 1, 2, 3, 4, 'does-not-apply', 'skipped', undefined] as const;
+
+/** Whether a step of the peers is suggested, in an area that is thin and in one that is not. */
+function isSuggested(more: Partial<StrategySummary>, responses: Responses): boolean {
+  const rules = [ruleOf('rule', 'peers', [])];
+  const strategies = [summaryOf('do-rule', more)];
+  const [inThin, between] = (['thin', 'between'] as const).map(
+    (role) => suggested(rules, responses, [ranked('peers', role)], strategies).length > 0,
+  );
+  expect(inThin).toBe(between);
+  return between === true;
+}
+
+describe('a step through the manager', () => {
+  const saying = (value: Answer | undefined): Responses =>
+    value === undefined ? lowPeers : answer(lowPeers, anAssessment.managerSafe, value);
+
+  it.each(everyAnswer.map((value) => [value, value === 3 || value === 4] as const))(
+    'when the reader answered %s about whether the manager is safe: suggested is %s',
+    (value, isSafe) => {
+      expect(isManagerSafe(anAssessment, saying(value))).toBe(isSafe);
+      expect(isSuggested({ through: ['manager'] }, saying(value))).toBe(isSafe);
+      expect(isSuggested({ through: ['hr', 'manager'] }, saying(value))).toBe(isSafe);
+    },
+  );
+
+  it('is not known to be safe once the answer was taken back', () => {
+    const takenBack = answer(saying(4), anAssessment.managerSafe, null);
+    expect(isSuggested({ through: ['manager'] }, takenBack)).toBe(false);
+  });
+
+  it('is told from steps through anyone else, for whom that answer says nothing', () => {
+    const others = peopleWithPower.filter((who): who is PersonWithPower => who !== 'manager');
+    expect(isSuggested({ through: [] }, saying(0))).toBe(true);
+    expect(isSuggested({ through: others }, saying(0))).toBe(true);
+  });
+
+  it('is kept away even where nothing else would be suggested, and where its rule leads', () => {
+    const rules = [
+      ruleOf('leading', 'manager', [], { leads: true }),
+      ruleOf('other', 'manager', ['manager-1']),
+    ];
+    const strategies = [
+      summaryOf('do-leading', { through: ['manager'] }),
+      summaryOf('do-other', { through: ['manager'] }),
+    ];
+    const unsafe = answersTo({ manager: [0, 0, 0, 2] });
+    const areas = [ranked('manager', 'thin', 0)];
+    expect(suggested(rules, unsafe, areas, strategies)).toEqual([]);
+  });
+});
+
+describe('a step that needs somebody who is there', () => {
+  const of = (first?: Answer, second?: Answer): Responses =>
+    answersTo({ mentors: [first, second] });
+  const needs = ['mentors-1', 'mentors-2'];
+
+  it.each<[string, Responses, boolean]>([
+    ['both answers say "not at all"', of(0, 0), false],
+    ['one says "not at all" and one does not apply', of(0, 'does-not-apply'), false],
+    ['neither applies', of('does-not-apply', 'does-not-apply'), false],
+    ['the only answer given says "not at all"', of(0), false],
+    ['the only answer given does not apply, the other was skipped', of('does-not-apply', 'skipped'), false],
+    ['one answer says "a little"', of(0, 1), true],
+    ['one answer says "fully"', of('does-not-apply', 4), true],
+    ['neither was answered', of(), true],
+    ['both were skipped', of('skipped', 'skipped'), true],
+  ])('when %s', (_when, responses, isThere) => {
+    expect(isHelperMissing({ needs }, responses)).toBe(!isThere);
+    expect(isSuggested({ needs }, responses)).toBe(isThere);
+  });
+
+  it('is told from steps that need nobody, whatever was answered', () => {
+    expect(isSuggested({ needs: [] }, of(0, 0))).toBe(true);
+  });
+});
+
+describe('the order in an area', () => {
+  it('begins with a rule that leads', () => {
     const rules = [ruleOf('first', 'peers', []), ruleOf('leading', 'peers', [], { leads: true })];
     expect(suggested(rules, lowPeers, [ranked('peers')])).toEqual(['leading', 'first']);
   });
 
-  it('a rule is kept away by a low answer to what must be safe, not by a higher or missing one', () => {
-    const rule = (id: string) => [ruleOf('rule', 'peers', [], { unlessLow: [id] })];
-    expect(suggested(rule('peers-1'), lowPeers, [ranked('peers', 'thin')])).toEqual([]);
-    expect(suggested(rule('peers-2'), lowPeers, [ranked('peers')])).toEqual(['rule']);
-    expect(suggested(rule('peers-4'), lowPeers, [ranked('peers')])).toEqual(['rule']);
-  });
-
-  it('names the circumstances a strategy fits well, without moving it', () => {
+  it('does not change for circumstances that a strategy fits well, which are named', () => {
     const definition = assessmentWith({
       suggestions: [ruleOf('plain', 'peers', []), ruleOf('fitting', 'peers', [])],
     });
