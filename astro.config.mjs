@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { normalizeBase } from './src/build/base-path.ts';
 import { baseLinks, tableAlignClasses } from './src/build/base-links.ts';
 import { headers } from './src/build/headers.ts';
+import { helpAges } from './src/build/help-ages.ts';
 import { leanHeads } from './src/build/lean-heads.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { preloadScripts } from './src/build/preload-scripts.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     searchIndex(),
     headers(),
     serviceWorker(),
+    helpAges(new Date().toISOString().slice(0, 10)),
   ],
   build: { inlineStylesheets: 'never' },
   security: {

@@ -39,6 +39,7 @@ contacts:
     contact: pages@example.com
     href: mailto:pages@example.com
     shownOn: [accessibility]
+exit: https://www.example.org/start
 `;
 
 /** Copies the sources, changes them, and builds. */

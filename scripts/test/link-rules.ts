@@ -130,6 +130,15 @@ export function missingTargets(pages: readonly SitePage[], coverage: Coverage): 
   ];
 }
 
+/** A sentence for every place where "urgent help" is named in a text and does not lead there. */
+export const helpWithoutWay = (pages: readonly SitePage[]): string[] =>
+  pages.flatMap(({ address, plainHelp }) =>
+    plainHelp.map(
+      (text) =>
+        `${address} names urgent help without leading there: “${text.slice(0, 120)}”; link it, or say it in other words.`,
+    ),
+  );
+
 /** How many of a kind of thing the build has, and how many it must have. */
 export interface Tally {
   readonly what: string;

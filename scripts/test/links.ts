@@ -5,6 +5,7 @@ import { pagesOf } from '../../src/build/pages-of.ts';
 import { projectFolder } from '../commands.ts';
 import {
   brokenLinks,
+  helpWithoutWay,
   type Coverage,
   missingTargets,
   orphans,
@@ -35,6 +36,7 @@ for (const { what, found } of counted) console.log(`${found} ${what}`);
 const faults = [
   ...brokenLinks(pages, (address) => existsSync(path.join(dist, address))),
   ...orphans(pages),
+  ...helpWithoutWay(pages),
   ...missingTargets(pages, coverage),
   ...wrongTallies(counted),
 ];

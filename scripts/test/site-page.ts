@@ -1,5 +1,5 @@
 /** What the checks across pages need to know of one page of the build. */
-import { parse } from 'node-html-parser';
+import { HTMLElement, parse } from 'node-html-parser';
 
 export interface SitePage {
   /** Its address from the root of the site, e.g. "/guide/mentors/". */
@@ -18,6 +18,23 @@ export interface SitePage {
   readonly figures: number;
   /** The entries of its list of sources, as text. */
   readonly sources: readonly string[];
+  /** Texts that name urgent help and do not lead there. */
+  readonly plainHelp: readonly string[];
+}
+
+/** Where "urgent help" need not be a link: links, headings, words to send, and what says the name of a tool's field. */
+const mayNameHelp = /^(?:a|h[1-6]|summary|legend|label|option|script|noscript|title|dt)$/i;
+
+/** Every text below `node` that names urgent help outside of such places. */
+function plainHelpIn(node: HTMLElement): string[] {
+  return node.childNodes.flatMap((child) => {
+    if (child instanceof HTMLElement) {
+      if (mayNameHelp.test(child.tagName ?? '') || child.classList.contains('words')) return [];
+      return plainHelpIn(child);
+    }
+    const text = child.text.replace(/\s+/g, ' ').trim();
+    return /urgent help/i.test(text) ? [text] : [];
+  });
 }
 
 /** Reads a page of the build. */
@@ -36,5 +53,6 @@ export function readPage(address: string, html: string): SitePage {
     sources: page
       .querySelectorAll('.references li')
       .map(({ text }) => text.replace(/\s+/g, ' ').trim()),
+    plainHelp: page.querySelectorAll('main').flatMap(plainHelpIn),
   };
 }

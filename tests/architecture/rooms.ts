@@ -64,7 +64,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Astro integrations and Markdown plugins: run by the build, never by a page.
   build: {
     rooms: ['lib', 'domain'],
-    packages: ['node:', 'pagefind', 'vite'],
+    packages: ['node:', 'pagefind', 'vite', 'yaml'],
     typePackages: ['astro', '@astrojs/markdown-satteri'],
   },
 };

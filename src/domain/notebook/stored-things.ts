@@ -63,7 +63,7 @@ const things: readonly StoredThing[] = [
   },
   {
     key: 'handbook.settings.help-country',
-    what: 'The place you chose for urgent help. Never kept on a shared computer.',
+    what: 'The place whose emergency numbers you chose to see first. Never kept on a shared computer.',
   },
   {
     key: 'handbook.settings.asked-to-keep',

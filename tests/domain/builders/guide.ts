@@ -50,6 +50,7 @@ export const aTemplate: Template = {
 export const aChapter: Chapter = {
   title: 'Mentors and role models',
   description: 'How to find people who are further along, and how to ask them well.',
+  aboutHarm: false,
   inShort: ['One line.', 'Another line.', 'A third line.'],
   today: { task: 'Write down one question about your work.', minutes: 2 },
   strategies: ['questions', 'names'],

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { showPlace } from '../../../src/domain/guide/help-view.ts';
 import { type Host, hostSchema } from '../../../src/domain/guide/host-schema.ts';
 import { securityText } from '../../../src/domain/guide/security-text.ts';
+import { readPlaces } from '../../content/read-content.ts';
 
 const filled = {
   organization: 'Example Works',
@@ -34,8 +36,9 @@ const content = (name: string): unknown =>
 
 describe('the contacts of whoever hosts a copy', () => {
   it('are empty in the public edition, and then nothing is asked for', () => {
-    expect(hostSchema.parse(content('host.yaml'))).toEqual({ organization: '', contacts: [] });
-    expect(hostSchema.parse({})).toEqual({ organization: '', contacts: [] });
+    const empty = { organization: '', contacts: [], exit: '' };
+    expect(hostSchema.parse(content('host.yaml'))).toEqual(empty);
+    expect(hostSchema.parse({})).toEqual(empty);
   });
 
   it('are taken as they are when they are whole', () => {
@@ -78,6 +81,20 @@ describe('the contacts of whoever hosts a copy', () => {
   });
 });
 
+describe('where Exit leads', () => {
+  it('is an empty page, or an https address that the host names', () => {
+    expect(problemsOf({ exit: '' })).toEqual([]);
+    expect(hostSchema.parse({ exit: 'https://example.org/' }).exit).toBe('https://example.org/');
+  });
+
+  it.each(['http://example.org/', 'javascript:alert(1)', '/my-data/', 'about:blank', 'tel:1', ' '])(
+    'is never %j',
+    (exit) => {
+      expect(problemsOf({ exit })[0]).toMatch(/^exit: /);
+    },
+  );
+});
+
 describe('security.txt', () => {
   const host: Host = hostSchema.parse(filled);
 
@@ -95,8 +112,11 @@ describe('security.txt', () => {
   });
 
   it('has not expired; a month before that is said, and then the contacts want to be tried again', () => {
-    const site = siteSchema.parse(content('site.yaml'));
-    const text = securityText(hostSchema.parse(content('host.yaml')), site.urgentHelp.lastChecked);
+    const newest = readPlaces()
+      .map(({ data }) => showPlace(data).seenOn)
+      .sort()
+      .at(-1);
+    const text = securityText(hostSchema.parse(content('host.yaml')), newest ?? '');
     const expires = Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '');
     const days = Math.floor((expires - Date.now()) / 86_400_000);
     if (days < 30) {

@@ -6,12 +6,15 @@ import { confidentialitySchema } from '../../../src/domain/guide/confidentiality
 import { termSchema } from '../../../src/domain/guide/glossary-schema.ts';
 import { mythSchema } from '../../../src/domain/guide/myth-schema.ts';
 import { outlineChapterSchema } from '../../../src/domain/guide/outline-schema.ts';
+import { placeSchema } from '../../../src/domain/guide/place-schema.ts';
 import { referenceSchema } from '../../../src/domain/guide/reference-schema.ts';
+import { safetySchema } from '../../../src/domain/guide/safety-schema.ts';
 import { siteSchema } from '../../../src/domain/guide/site-schema.ts';
 import { situationSchema } from '../../../src/domain/guide/situation-schema.ts';
 import { strategySchema } from '../../../src/domain/guide/strategy-schema.ts';
 import { teamSessionSchema } from '../../../src/domain/guide/team-session-schema.ts';
 import { templateSchema } from '../../../src/domain/guide/template-schema.ts';
+import { urgentHelpSchema } from '../../../src/domain/guide/urgent-help-schema.ts';
 import {
   evidenceStrengths,
   readerContexts,
@@ -22,10 +25,17 @@ import { assessmentSchema } from '../../../src/domain/assessment/definition.ts';
 import { anAssessment } from '../builders/assessment.ts';
 import { aChapter, aHandbook, aSituation, aStrategy, aTemplate } from '../builders/guide.ts';
 import { aTeamSession } from '../builders/team-session.ts';
+import {
+  aLine,
+  anEmergency,
+  anUrgentHelp,
+  aPlace,
+  aRoute,
+  placeWith,
+} from '../builders/urgent-help.ts';
 
 const labels = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, { label: id, meaning: `Meaning of ${id}.` }]));
-const signpost = { place: 'Anywhere', name: 'A line', contact: 'Call 1', href: 'tel:1' };
 const aSite = {
   name: 'Alongside',
   title: 'Alongside: a handbook',
@@ -37,7 +47,6 @@ const aSite = {
   strengths: labels(evidenceStrengths),
   tryWhen: [{ when: 'I want to ask', section: 'mentors/find-mentors' }],
   situationGroups: [{ title: 'Something is wrong', situations: ['left-out'] }],
-  urgentHelp: { lastChecked: '2026-11-21', searchWords: ['shout'], signposts: [signpost] },
 };
 const aTable = {
   caption: 'Who keeps what',
@@ -63,10 +72,30 @@ const aMyth = {
   phrases: ['clears? the air'],
 };
 const withLine = (more: object) => ({ ...aTable, rows: [{ ...aTable.rows[0], ...more }] });
-const withSignpost = (more: object) => ({
-  ...aSite,
-  urgentHelp: { lastChecked: '2026-11-21', signposts: [{ ...signpost, ...more }] },
+const aSafetyPart = {
+  title: 'If someone is hurt',
+  first: 'It was not your fault. Get help.',
+  groups: [{ heading: 'Now', steps: [{ do: 'Go where others are.', say: 'Please stay with me.' }] }],
+  not: ['Do not wait.'],
+  basis: 'Plain practice. The words to say are ours.',
+  references: ['dated'],
+};
+const withHours = (more: object) => ({
+  ...aSafetyPart,
+  times: {
+    caption: 'What works only for a time',
+    rows: [{ help: 'A medicine', when: 'Within three days', references: ['dated'] }],
+    note: 'After them, care still helps.',
+    ...more,
+  },
 });
+const withoutField = (data: object, field: string): object =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => name !== field));
+const withNumber = (more: object) => ({
+  ...aPlace,
+  emergency: [{ ...anEmergency('112'), ...more }],
+});
+const withLineOfHelp = (more: object) => ({ ...aPlace, lines: [{ ...aLine('A line'), ...more }] });
 
 /** [what is described, schema, a good example, mistakes: what is wrong and the example with it] */
 type Case = [string, z.ZodType, object, Record<string, unknown>];
@@ -98,6 +127,14 @@ const cases: Case[] = [
       'a first step of two hours': { ...aStrategy, minutes: 120 },
       'five templates': { ...aStrategy, templates: Array(5).fill('ask') },
       'an unknown circumstance': { ...aStrategy, contexts: { good: ['tired'] } },
+      'a step through HR and no caution': { ...aStrategy, through: ['hr'] },
+      'a step through somebody of whom nobody knows what power they have': {
+        ...aStrategy,
+        through: ['friend'],
+        caution: 'Ask somebody outside work first.',
+      },
+      'a caution of one word': { ...aStrategy, through: ['hr'], caution: 'Careful.' },
+      'four statements about its helper': { ...aStrategy, needs: ['a', 'b', 'c', 'd'] },
     },
   ],
   [
@@ -114,6 +151,9 @@ const cases: Case[] = [
         ...aTemplate,
         fields: [{ id: 'their name', label: 'Name', example: 'R.' }],
       },
+      'a caution of one word': { ...aTemplate, caution: 'Careful.' },
+      'no words in place of safer ones': { ...aTemplate, safer: '' },
+      'harm that is neither said nor denied': { ...aTemplate, aboutHarm: 'perhaps' },
     },
   ],
   [
@@ -125,6 +165,77 @@ const cases: Case[] = [
       'nothing to do now': { ...aSituation, now: [] },
       'safety in one long text': { ...aSituation, notSafe: 'If it is not safe, go first.' },
       'a section without its chapter': { ...aSituation, sections: ['find'] },
+      'a part about safety that nobody wrote': { ...aSituation, safety: ['after-a-quarrel'] },
+    },
+  ],
+  [
+    'a part about safety',
+    safetySchema,
+    aSafetyPart,
+    {
+      'nothing said first': { ...aSafetyPart, first: '' },
+      'no step': { ...aSafetyPart, groups: [{ heading: 'Now', steps: [] }] },
+      'nothing not to do': { ...aSafetyPart, not: [] },
+      'nothing that it is built on': { ...aSafetyPart, references: [] },
+      'hours of nobody’s': withHours({ rows: [{ help: 'A medicine', when: 'Within three days' }] }),
+      'hours that are not said to be no end': withHours({ note: '' }),
+    },
+  ],
+  [
+    'a place of urgent help',
+    placeSchema,
+    aPlace,
+    {
+      'a name of three letters for its code': { ...aPlace, iso: 'ZZZ' },
+      'a code in small letters': { ...aPlace, iso: 'zz' },
+      'no emergency number': { ...aPlace, emergency: [] },
+      'an emergency number in words': withNumber({ number: 'nine nine nine' }),
+      'a number without a source': withNumber({ source: [] }),
+      'a number whose source has no date, and is not said to be undated': withNumber({
+        sourceDate: '',
+      }),
+      'a source from about last year': withNumber({ sourceDate: 'about 2025' }),
+      'a number of an unknown grade': withNumber({ grade: 'certain' }),
+      'a number seen on no day of the calendar': withNumber({ seenOn: '2026-02-30' }),
+      'a number that was checked, and not on which day': withNumber({
+        checkedWithOperator: 'yes',
+      }),
+      'a line of an unknown topic': withLineOfHelp({ topic: 'debt' }),
+      'a line that one reaches by fax': withLineOfHelp({ numbers: [{ number: '123', by: 'fax' }] }),
+      'a line with an address in place of a number': withLineOfHelp({
+        numbers: [{ number: 'tel:123', by: 'call' }],
+      }),
+      'a page that can be changed on the way': withLineOfHelp({
+        page: { label: 'A page', href: 'http://example.org/' },
+      }),
+    },
+  ],
+  [
+    'urgent help for the whole world',
+    urgentHelpSchema,
+    anUrgentHelp,
+    {
+      'no list of lines': { ...anUrgentHelp, anywhere: [] },
+      'a list without a reference': {
+        ...anUrgentHelp,
+        anywhere: [{ ...anUrgentHelp.anywhere[0], references: [] }],
+      },
+      'a grade without words': {
+        ...anUrgentHelp,
+        grades: withoutField(anUrgentHelp.grades, 'recheck'),
+      },
+      'a region without a name': {
+        ...anUrgentHelp,
+        regions: withoutField(anUrgentHelp.regions, 'asia'),
+      },
+      'a word to search for that stands in half of all words': {
+        ...anUrgentHelp,
+        searchWords: ['a'],
+      },
+      'a number for a place that could not be confirmed': {
+        ...anUrgentHelp,
+        unconfirmed: [{ iso: 'ZW', name: 'Zimbabwe', number: '112' }],
+      },
     },
   ],
   [
@@ -190,13 +301,11 @@ const cases: Case[] = [
     aSite,
     {
       'a kind of support without a label': { ...aSite, kinds: labels(supportKinds.slice(1)) },
-      'a signpost with an unsafe address': withSignpost({ href: 'http://example.org' }),
-      'an emergency number nobody can press': withSignpost({ emergency: { contact: 'Call 1' } }),
-      'no signpost at all': { ...aSite, urgentHelp: { ...aSite.urgentHelp, signposts: [] } },
-      'help that was never checked': {
+      'a group of situations without one': {
         ...aSite,
-        urgentHelp: { ...aSite.urgentHelp, lastChecked: 'recently' },
+        situationGroups: [{ title: 'Something is wrong', situations: [] }],
       },
+      'numbers of urgent help, which stand elsewhere': { ...aSite, urgentHelp: {} },
     },
   ],
   [
@@ -235,13 +344,25 @@ const cases: Case[] = [
         })),
       },
       'four answers': { ...anAssessment, scale: anAssessment.scale.slice(1) },
-      'four safety questions': {
+      'five safety questions': {
         ...anAssessment,
         safety: {
           ...anAssessment.safety,
-          questions: Array(4).fill(anAssessment.safety.questions[0]),
+          questions: Array(5).fill(anAssessment.safety.questions[0]),
         },
       },
+      'a safety question that says nothing after a yes': {
+        ...anAssessment,
+        safety: {
+          ...anAssessment.safety,
+          questions: [{ id: 'safety-self', text: 'Are you in danger?' }],
+        },
+      },
+      'safety questions that lead nowhere': {
+        ...anAssessment,
+        safety: { ...anAssessment.safety, toHelp: undefined },
+      },
+      'no statement on whether the manager is safe': { ...anAssessment, managerSafe: undefined },
       'a rule above the scale': {
         ...anAssessment,
         suggestions: [{ ...anAssessment.suggestions[0], atMost: 5 }],
@@ -260,16 +381,90 @@ describe.each(cases)('%s', (_name, schema, good, mistakes) => {
   });
 });
 
-describe('what an author may leave out', () => {
-  it('of a strategy are the circumstances it fits and the words to use with it', () => {
-    const { contexts: _, templates: __, ...without } = aStrategy;
-    const { contexts, templates } = strategySchema.parse(without);
-    expect({ contexts, templates }).toEqual({ contexts: { good: [], poor: [] }, templates: [] });
+/** The fields that a schema complains of, with its words. */
+function complaints(schema: z.ZodType, data: object): string[] {
+  const read = schema.safeParse(data);
+  return read.success
+    ? []
+    : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+describe('a number of urgent help', () => {
+  const parts = ['emergency', 'routes', 'lines'] as const;
+  const seen = ['source', 'sourceDate', 'grade', 'seenOn', 'checkedWithOperator'] as const;
+  const whole = placeWith({ routes: [aRoute()], lines: [aLine('A line')] });
+
+  it.each(parts.flatMap((part) => seen.map((field) => [part, field] as const)))(
+    'among the %s is refused without %s, which is named',
+    (part, field) => {
+      expect(placeSchema.safeParse(whole).success).toBe(true);
+      const [first = {}] = whole[part];
+      const without = { ...whole, [part]: [withoutField(first, field)] };
+      const [complaint, ...more] = complaints(placeSchema, without);
+      expect(complaint).toMatch(new RegExp(`^${part}\\.0\\.${field}: `));
+      expect(more).toEqual([]);
+    },
+  );
+
+  it('is refused with an empty list of sources, in words that say what is needed', () => {
+    expect(complaints(placeSchema, withNumber({ source: [] }))).toEqual([
+      'emergency.0.source: needs at least one source',
+    ]);
   });
 
-  it('of a template are the words for afterwards', () => {
-    const { next: _, ...without } = aTemplate;
-    expect(templateSchema.parse(without).next).toEqual({});
+  it.each(['2026', '2026-12', '2026-12-01', 'undated'])('may be from a source of %s', (sourceDate) => {
+    expect(complaints(placeSchema, withNumber({ sourceDate }))).toEqual([]);
+  });
+});
+
+describe('a step through people with power', () => {
+  it.each([
+    [['manager'], 'manager'],
+    [['hr', 'counselor'], 'hr, counselor'],
+  ])('such as %j is refused without its caution, and the people are named', (through, named) => {
+    expect(complaints(strategySchema, { ...aStrategy, through })).toEqual([
+      `caution: is missing: the step goes through ${named}, who may be unsafe for the reader; say what to know first`,
+    ]);
+    const caution = 'Ask somebody outside work first.';
+    expect(complaints(strategySchema, { ...aStrategy, through, caution })).toEqual([]);
+  });
+
+  it('is not the only one that may have a caution', () => {
+    const caution = 'Ask somebody outside work first.';
+    expect(complaints(strategySchema, { ...aStrategy, caution })).toEqual([]);
+  });
+});
+
+describe('what an author may leave out', () => {
+  it('of a strategy are the circumstances it fits, the words to use with it, whom it needs and whom it goes through', () => {
+    const { contexts: _, templates: __, needs: ___, through: ____, ...without } = aStrategy;
+    const { contexts, templates, needs, through } = strategySchema.parse(without);
+    expect({ contexts, templates, needs, through }).toEqual({
+      contexts: { good: [], poor: [] },
+      templates: [],
+      needs: [],
+      through: [],
+    });
+  });
+
+  it('of a template are the words for afterwards, and that it is about harm', () => {
+    const { next: _, aboutHarm: __, ...without } = aTemplate;
+    const { next, aboutHarm } = templateSchema.parse(without);
+    expect({ next, aboutHarm }).toEqual({ next: {}, aboutHarm: false });
+  });
+
+  it('of a chapter or situation is that it is about harm, and of a situation the parts about safety', () => {
+    expect(chapterSchema.parse(withoutField(aChapter, 'aboutHarm')).aboutHarm).toBe(false);
+    const { aboutHarm: _, safety: __, ...without } = aSituation;
+    const { aboutHarm, safety } = situationSchema.parse(without);
+    expect({ aboutHarm, safety }).toEqual({ aboutHarm: false, safety: [] });
+  });
+
+  it('of a place are its routes and lines, and that it is in the European Union', () => {
+    const { routes: _, lines: __, isInEu: ___, ...without } = aPlace;
+    const { routes, lines, isInEu } = placeSchema.parse(without);
+    expect({ routes, lines, isInEu }).toEqual({ routes: [], lines: [], isInEu: false });
+    expect(placeSchema.parse(withLineOfHelp({ numbers: undefined })).lines[0]?.numbers).toEqual([]);
   });
 
   it('of a myth are the references, where it says what the answer rests on', () => {
@@ -281,9 +476,7 @@ describe('what an author may leave out', () => {
   it('of a rule are its conditions', () => {
     const rule = { id: 'rule', area: 'peers', strategy: 'names', because: 'it is small' };
     const { suggestions } = assessmentSchema.parse({ ...anAssessment, suggestions: [rule] });
-    expect(suggestions).toEqual([
-      { ...rule, when: [], atMost: 1, onlyFor: [], unlessLow: [], leads: false },
-    ]);
+    expect(suggestions).toEqual([{ ...rule, when: [], atMost: 1, onlyFor: [], leads: false }]);
   });
 
   it('unknown fields of a reference pass through to the formatter', () => {

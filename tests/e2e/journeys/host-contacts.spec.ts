@@ -30,6 +30,18 @@ test('the contacts of the host stand on the pages they are for, with the day the
   expect(text).toContain('\nContact: mailto:pages@example.com\n');
 });
 
+test('F55 Exit leads where the host says, and Back shows nothing', async ({ page }) => {
+  await page.route('https://www.example.org/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Start</title>' }),
+  );
+  await page.goto(`${server.address}guide/mentors/`);
+  await page.goto(`${server.address}situations/bullied-or-harassed/`);
+  await page.getByRole('link', { name: 'Exit', exact: true }).click();
+  await expect(page).toHaveURL('https://www.example.org/start');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/exit\/$/);
+});
+
 test('the public edition names no host, and leaves no empty box for one', async ({ page }) => {
   for (const address of ['urgent-help/', 'guide/formal-support/', 'accessibility/']) {
     await page.goto(address);
