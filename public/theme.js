@@ -21,7 +21,7 @@
     try {
       sessionStorage[left] = 'on';
     } catch (_) {}
-    leave(exit.dataset.exit || 'about:blank');
+    leave(exit.dataset.exit);
   });
   try {
     look();

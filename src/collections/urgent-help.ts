@@ -53,8 +53,8 @@ export async function getStripHelp(): Promise<{
     return {
       place: name,
       emergency: emergency
-        .map(({ number, services: of }) =>
-          [...of.map((service) => services[service]), number].join(of.length > 1 ? ', ' : ' '),
+        .map(({ label, services: of }) =>
+          of.length > 0 ? `${label} (${of.map((each) => services[each]).join(', ')})` : label,
         )
         .join('; '),
       talk: line && contact ? `${contact.label} (${line.name}), or ${list}` : list,

@@ -1,4 +1,4 @@
-/** In the masthead of every page: how many actions are active. What can wait is loaded after. */
+/** In the masthead of every page: how many actions are active, and the key to the search. What can wait is loaded after. */
 import { onSaved } from '../platform/signals.ts';
 import { onPlanChange, peekPlan } from '../persistence/peek.ts';
 
@@ -16,5 +16,21 @@ class PlanCount extends HTMLElement {
 }
 
 customElements.define('plan-count', PlanCount);
+
+// "/" goes to the search, unless the reader is writing. WCAG 2.1.4: a single-character shortcut can be turned off;
+// the switch is on the search page.
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  // The focus is where keys go: in a field the key is a letter.
+  if (document.activeElement?.matches('input, select, textarea, [contenteditable]')) return;
+  if (document.documentElement.dataset['slash']) return;
+  const way = find('[type=search]') ?? find('[data-search]');
+  if (!way) return;
+  event.preventDefault();
+  // A field takes the focus, a link is followed.
+  way.focus();
+  way.click();
+});
 
 void import('./later.ts');

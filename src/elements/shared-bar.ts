@@ -18,9 +18,12 @@ for (const part of document.querySelectorAll<HTMLElement>('shared-computer')) {
   for (const text of part.querySelectorAll<HTMLElement>('[data-while]')) {
     text.hidden = text.dataset['while'] !== 'shared';
   }
-  const button = part.querySelector('button');
-  if (!button) continue;
+  if (location.hash === '#shared') part.querySelector('details')?.setAttribute('open', '');
+  // Another button in its place: this one does the opposite.
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button button--quiet';
   button.textContent = 'This computer is not shared';
-  button.disabled = false;
+  part.querySelector('button')?.replaceWith(button);
   button.addEventListener('click', async () => (await import('../stores/shared.ts')).endShared());
 }

@@ -4,8 +4,6 @@ class SharedComputer extends HTMLElement {
     const button = this.querySelector('button');
     const status = this.querySelector('[role=status]');
     if (!button || !status) return;
-    // In the mode the button takes it back; shared-bar.ts sees to that.
-    if (document.documentElement.dataset['shared']) return;
     button.disabled = false;
     button.addEventListener('click', async () => {
       try {

@@ -12,10 +12,3 @@ export type SlotName = (typeof slotNames)[number];
 
 /** Where the work of a slot is kept, in the copy of the site that stands at `base`. */
 export const keyOf = (slot: SlotName, base?: string): string => `${keyPrefix(base)}${slot}`;
-
-/**
- * Where a preference is kept. Those that public/theme.js reads (it knows no sub-path) have one key for all copies of the
- * site on a host name: they say how this computer likes pages, nothing of anybody's work.
- */
-export const settingKeyOf = (name: string): string =>
-  `${/^(scheme|shared|left)$/.test(name) ? 'handbook.' : keyPrefix()}settings.${name}`;

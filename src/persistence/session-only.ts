@@ -5,7 +5,7 @@
  */
 import { openBrowserStorage, type StorageLike } from './browser-storage.ts';
 import { eraseEverything } from './erase.ts';
-import { settingKeyOf } from './keys.ts';
+import { settingKeyOf } from './setting-keys.ts';
 import { tabMark } from './tab-storage.ts';
 
 /** The mark's key: the same in every copy of the site on a host name. */

@@ -1,5 +1,5 @@
 /** Small preferences: lose one and nobody is hurt. Never throws; a blocked storage means the choice lasts for this page. */
-import { settingKeyOf } from './keys.ts';
+import { settingKeyOf } from './setting-keys.ts';
 import { workPlace } from './work-place.ts';
 
 /** The stored preference, or null when there is none or storage can't be read. */

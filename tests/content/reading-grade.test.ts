@@ -127,7 +127,11 @@ describe('the reading grade', () => {
         [
           'times',
           times
-            ? [`${times.caption}.`, ...times.rows.map((row) => `${row.help}: ${row.when}.`), times.note]
+            ? [
+                `${times.caption}.`,
+                ...times.rows.map((row) => `${row.help}: ${row.when}.`),
+                times.note,
+              ]
             : [],
           most.caution,
         ],
@@ -144,12 +148,7 @@ describe('the reading grade', () => {
   it('of every caution, and of safer words, is at most 8', () => {
     const problems = [
       ...content.strategies.flatMap(({ id, data }) =>
-        readingProblems(
-          `content/strategies/${id}.md`,
-          'caution',
-          data.caution ?? '',
-          most.caution,
-        ),
+        readingProblems(`content/strategies/${id}.md`, 'caution', data.caution ?? '', most.caution),
       ),
       ...content.templates.flatMap(({ id, data }) =>
         (['caution', 'safer'] as const).flatMap((field) =>

@@ -82,32 +82,36 @@ describe('the parts about safety', () => {
 describe('asking about suicide', () => {
   const data = part('ask-about-suicide');
   const headings = data.groups.map(({ heading }) => heading);
+  const question = 'Are you thinking about suicide?';
   const says = data.groups.flatMap(({ steps }) => steps.flatMap(({ say }) => say ?? []));
 
   it('is done with the plain question', () => {
-    expect(says).toContain('Are you thinking about suicide?');
+    expect(says).toContain(question);
   });
 
-  it('has steps for a yes and steps for a no', () => {
-    const [yes] = headings.filter((heading) => /answer is yes/.test(heading));
-    const [no] = headings.filter((heading) => /answer is no/.test(heading));
-    expect(yes).toBeDefined();
-    expect(no).toBeDefined();
-    expect(data.groups.find(({ heading }) => heading === yes)?.steps.length).toBeGreaterThan(2);
-    expect(under(data, no ?? '')).toMatch(/May I ask again/);
+  const yes = data.groups.find(({ heading }) => /^If .*\byes\b/.test(heading));
+  const no = data.groups.find(({ heading }) => /^If .*\bno\b/.test(heading));
+  const afterYes = under(data, yes?.heading ?? 'no such group');
+
+  it('has steps for a yes and steps for a no, after the question', () => {
+    const asked = headings.findIndex((heading) => under(data, heading).includes(question));
+    expect(asked).toBeGreaterThanOrEqual(0);
+    expect(headings.indexOf(yes?.heading ?? '')).toBeGreaterThan(asked);
+    expect(headings.indexOf(no?.heading ?? '')).toBeGreaterThan(asked);
+    expect(yes).not.toBe(no);
+    expect(under(data, no?.heading ?? '')).toMatch(/May I ask again/);
   });
 
   it('after a yes begins with staying, and says whom to call while staying', () => {
-    const yes = data.groups.find(({ heading }) => /answer is yes/.test(heading));
     expect(yes?.steps[0]?.do).toMatch(/^Stay/);
-    const steps = yes?.steps.map((step) => step.do).join(' ') ?? '';
-    expect(steps).toMatch(/emergency number at once, or let someone else call while you stay/);
-    expect(steps).toMatch(/call a crisis line together/);
+    expect(yes?.steps[0]?.say).toMatch(/I am staying with you/);
+    expect(afterYes).toMatch(/call the emergency number/i);
+    expect(afterYes).toMatch(/call a crisis line together/i);
+    expect(afterYes).toMatch(/\bstays?\b.*\bcalls?\b|\bcalls?\b.*\bstays?\b/i);
   });
 
   it('moves means away only where that is safe, and never at a weapon', () => {
-    const yes = data.groups.find(({ heading }) => /answer is yes/.test(heading));
-    const moving = yes?.steps.find((step) => /Move the means/.test(step.do))?.do ?? '';
+    const moving = yes?.steps.find((step) => /means away/.test(step.do))?.do ?? '';
     expect(moving).toMatch(/only if that is safe for you/);
     expect(moving).toMatch(/weapon, keep away/);
     expect(data.not.join(' ')).toMatch(/Do not go alone to where there is a weapon/);
@@ -119,15 +123,19 @@ describe('asking about suicide', () => {
   });
 
   it('claims of asking that it does no harm, and not that it saves lives', () => {
-    expect(data.first).toMatch(/does not put the thought/);
-    const claims = textsOf(data).filter(({ text }) => /saves? lives|prevent|lowers? (?:the )?risk/i.test(text));
+    expect(data.first).toMatch(/asking did no harm/i);
+    const claims = textsOf(data).filter(({ text }) =>
+      /saves? lives|prevent|lowers? (?:the )?risk/i.test(text),
+    );
     expect(claims.map(({ text }) => text)).toEqual([data.basis]);
     expect(data.basis).toMatch(/do not show that asking saves lives/);
   });
 
   it('calls a death by suicide no crime, no success and no failure', () => {
     const texts = textsOf(data).map(({ text }) => text);
-    expect(texts.filter((text) => /\b(?:commit|succe|failed)/i.test(text))).toEqual([]);
+    expect(
+      texts.filter((text) => /\b(?:commit(?:s|ted)?|(?:un)?successful|failed)\b/i.test(text)),
+    ).toEqual([]);
   });
 });
 
@@ -165,7 +173,9 @@ describe('after an assault', () => {
   it('decides nothing for the person: police, report and whom to tell are theirs', () => {
     expect(under(data, 'Now')).toMatch(/need not decide about the police/);
     expect(data.groups.some(({ heading }) => /yours to decide/.test(heading))).toBe(true);
-    expect(data.not.join(' ')).toMatch(/without their word/);
+    const ofOthers = texts.filter(({ text }) => /\bHR\b/.test(text));
+    expect(ofOthers.length).toBeGreaterThan(0);
+    expect(ofOthers.filter(({ text }) => !/their word/.test(text))).toEqual([]);
   });
 
   it('names whose hours they are, and says that care helps after them', () => {

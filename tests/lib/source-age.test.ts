@@ -32,16 +32,25 @@ describe('the months since a source', () => {
     expect(monthsSince(dated, day(today))).toBe(months);
   });
 
-  it.each(['undated', '', 'soon', '2026-13', '2026-02-30', '2026-1-1', '26-01-01', '20260', '2026-'])(
-    'are not known of %j',
-    (dated) => {
-      expect(monthsSince(dated, day('2026-12-01'))).toBeUndefined();
-    },
-  );
+  it.each([
+    'undated',
+    '',
+    'soon',
+    '2026-13',
+    '2026-02-30',
+    '2026-1-1',
+    '26-01-01',
+    '20260',
+    '2026-',
+  ])('are not known of %j', (dated) => {
+    expect(monthsSince(dated, day('2026-12-01'))).toBeUndefined();
+  });
 });
 
 describe('laws of the age of a source', () => {
-  const anyDay = fc.integer({ min: -4000, max: 4000 }).map((days) => addDays(day('2026-12-01'), days));
+  const anyDay = fc
+    .integer({ min: -4000, max: 4000 })
+    .map((days) => addDays(day('2026-12-01'), days));
 
   it('it never falls as days go by, is never below 0, and grows by one at most with a day', () => {
     fc.assert(

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBrowserStorage, type StorageLike } from '../../src/persistence/browser-storage.ts';
 import { askToKeep } from '../../src/persistence/durability.ts';
-import { settingKeyOf } from '../../src/persistence/keys.ts';
+import { settingKeyOf } from '../../src/persistence/setting-keys.ts';
 import { memoryStorage } from '../../src/persistence/memory-storage.ts';
 import { readSetting, writeSetting } from '../../src/persistence/settings.ts';
 

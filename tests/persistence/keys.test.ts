@@ -2,8 +2,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keyPrefix } from '../../src/lib/key-prefix.ts';
 import { earlierBackup } from '../../src/persistence/earlier-keys.ts';
-import { isOurKey } from '../../src/persistence/key-owner.ts';
-import { keyOf, settingKeyOf } from '../../src/persistence/keys.ts';
+import { isKeyOfAnotherCopy, isOurKey } from '../../src/persistence/key-owner.ts';
+import { keyOf } from '../../src/persistence/keys.ts';
+import { settingKeyOf } from '../../src/persistence/setting-keys.ts';
 import { readSetting, writeSetting } from '../../src/persistence/settings.ts';
 import { workPlace } from '../../src/persistence/work-place.ts';
 import { planWith } from '../domain/builders/plan.ts';
@@ -11,7 +12,10 @@ import { sectionText } from '../support/backups.ts';
 import { faultyStorage } from '../support/faulty-storage.ts';
 import { storageLike } from '../support/storage-like.ts';
 
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 describe('keys', () => {
   it('P48: are at the root what they were in the first release', () => {
@@ -25,6 +29,20 @@ describe('keys', () => {
     expect(keyOf('plan', '/team/handbook/')).toBe('handbook@/team/handbook.plan');
     expect(keyPrefix('/team')).toBe('handbook@/team.');
     expect(isOurKey('handbook@/team.plan')).toBe(false);
+  });
+
+  it('P48: of what is said about the computer or this visit are the same in every copy, and ours', () => {
+    for (const name of ['scheme', 'shared', 'left']) {
+      expect(settingKeyOf(name)).toBe(`handbook.settings.${name}`);
+      expect(isOurKey(settingKeyOf(name))).toBe(true);
+      expect(isKeyOfAnotherCopy(settingKeyOf(name))).toBe(false);
+    }
+    // A name that only begins alike is a copy's own.
+    vi.stubEnv('BASE_URL', '/team/');
+    expect(settingKeyOf('left')).toBe('handbook.settings.left');
+    expect(settingKeyOf('left-over')).toBe('handbook@/team.settings.left-over');
+    expect(isKeyOfAnotherCopy('handbook.settings.left')).toBe(false);
+    expect(isKeyOfAnotherCopy('handbook.settings.left-over')).toBe(true);
   });
 
   it('P48: work under the keys of the root is offered to a copy below a sub-path that has none, and only then', () => {

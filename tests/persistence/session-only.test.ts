@@ -9,7 +9,9 @@ import { openWorkStorage } from '../../src/persistence/work-storage.ts';
 import { listenToTabs } from '../../src/persistence/tabs.ts';
 import { storageLike } from '../support/storage-like.ts';
 
-const mark = 'handbook.settings.shared';
+const key = 'handbook.settings.shared';
+/** The text that says which round of the mode this is; a random one in the browser. */
+const mark = 'k3v9';
 
 /** A page of a tab; tabs of one browser share `localStorage`. */
 const aTab = (localStorage: Storage = storageLike()) => ({
@@ -34,30 +36,73 @@ describe('a shared computer', () => {
   it('P45: work goes to the tab, and to the browser nothing but the mark', () => {
     const tab = aTab(storageLike({ 'handbook.plan': 'of somebody else' }));
     expect(openWorkStorage(tab).lasts).toBe('browser');
-    expect(beginSessionOnly(tab)).toBe(true);
+    expect(beginSessionOnly(tab, mark)).toBe(true);
     const { port, lasts } = openWorkStorage(tab);
     expect(lasts).toBe('tab-by-choice');
     expect(port?.read('handbook.plan')).toEqual({ ok: true, value: null });
     port?.write('handbook.plan', 'mine');
     expect(tab.localStorage.getItem('handbook.plan')).toBe('of somebody else');
     expect(tab.localStorage.length).toBe(2);
-    expect(tab.localStorage.getItem(mark)).toBe('on');
+    expect(tab.localStorage.getItem(key)).toBe(mark);
+    expect(tab.sessionStorage.getItem(key)).toBe(mark);
     expect(tab.sessionStorage.getItem('handbook.plan')).toBe('mine');
   });
 
-  it('P45: a tab opened beside it keeps nothing either, and stays so after the first has gone', () => {
+  it('P45: a tab opened beside it keeps nothing either, holds the same mark, and stays so after the first has gone', () => {
     const first = aTab();
-    beginSessionOnly(first);
+    beginSessionOnly(first, mark);
     const second = aTab(first.localStorage);
     expect(openWorkStorage(second).lasts).toBe('tab-by-choice');
+    expect(second.sessionStorage.getItem(key)).toBe(mark);
     endSessionOnly(first);
     expect(isSessionOnly(second)).toBe(true);
     expect(isSessionOnly(aTab(first.localStorage))).toBe(false);
   });
 
-  it('P45, F15: leaving removes the mark and what the tab kept, and no stranger’s text', () => {
+  it('P45: begun anew, its mark is another one, by which a tab of the round before knows that it is over', () => {
+    const first = aTab();
+    beginSessionOnly(first, mark);
+    const second = aTab(first.localStorage);
+    expect(beginSessionOnly(second, 'w7x2')).toBe(true);
+    expect(second.sessionStorage.getItem(key)).toBe('w7x2');
+    expect(first.localStorage.getItem(key)).toBe('w7x2');
+    expect(first.sessionStorage.getItem(key)).toBe(mark);
+    expect(isSessionOnly(first)).toBe(true);
+  });
+
+  it('P45: after Exit in another tab a new tab is in the mode from its beginning, with the mark that Exit left', () => {
+    const first = aTab();
+    beginSessionOnly(first, mark);
+    // What public/shared.js does on Exit.
+    first.localStorage.setItem(key, '0.123');
+    const later = aTab(first.localStorage);
+    expect(openWorkStorage(later).lasts).toBe('tab-by-choice');
+    expect(later.sessionStorage.getItem(key)).toBe('0.123');
+  });
+
+  it('P45: where the browser can keep no mark the tab holds one of its own, which no other tab can end', () => {
+    const full = storageLike();
+    const tab = { ...aTab(), localStorage: { ...full, setItem: refuse } };
+    expect(beginSessionOnly(tab, mark)).toBe(true);
+    expect(tab.sessionStorage.getItem(key)).toBe('on');
+    expect(isSessionOnly(tab)).toBe(true);
+    expect(full.length).toBe(0);
+    const elsewhere = { name: '', sessionStorage: storageLike(), localStorage: null };
+    expect(beginSessionOnly(elsewhere, mark)).toBe(true);
+    expect(elsewhere.sessionStorage.getItem(key)).toBe('on');
+  });
+
+  it('P45: a tab that can keep nothing is in the mode by the browser’s mark alone', () => {
+    const tab = { name: '', localStorage: storageLike(), sessionStorage: null };
+    expect(isSessionOnly(tab)).toBe(false);
+    expect(beginSessionOnly(tab, mark)).toBe(true);
+    expect(tab.localStorage.getItem(key)).toBe(mark);
+    expect(isSessionOnly(tab)).toBe(true);
+  });
+
+  it('P45, F15: ending it removes the mark and what the tab kept, and no stranger’s text', () => {
     const tab = aTab();
-    beginSessionOnly(tab);
+    beginSessionOnly(tab, mark);
     openWorkStorage(tab).port?.write('handbook.plan', 'mine');
     tab.sessionStorage.setItem('stranger', 'x');
     tab.name = 'alongside:[["handbook.plan","mine"]]';
@@ -73,13 +118,13 @@ describe('a shared computer', () => {
 
   it('P45, F03: where storage is blocked nothing throws, and the mode is said not to be on', () => {
     expect(isSessionOnly(blocked)).toBe(false);
-    expect(beginSessionOnly(blocked)).toBe(false);
+    expect(beginSessionOnly(blocked, mark)).toBe(false);
     expect(() => endSessionOnly(blocked)).not.toThrow();
     expect(openWorkStorage(blocked)).toMatchObject({ lasts: 'tab' });
   });
 
   it('P45: where only the tab’s storage is blocked, work is kept in the tab’s name', () => {
-    const local = storageLike({ [mark]: 'on' });
+    const local = storageLike({ [key]: mark });
     const half = {
       name: '',
       localStorage: local,

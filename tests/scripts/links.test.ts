@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   brokenLinks,
   type Coverage,
+  helpWithoutWay,
   missingTargets,
   orphans,
   tallies,
@@ -35,6 +36,7 @@ describe('a page', () => {
       cases: 1,
       figures: 1,
       sources: ['Kram, 1983. doi.org'],
+      plainHelp: [],
     });
   });
 });
@@ -79,6 +81,36 @@ describe('a link', () => {
   ])('%s is told once', (_name, html, sentence) => {
     const pages = [page('/a/', html + html), page('/b/', '<p id="there"></p>')];
     expect(brokenLinks(pages, noFile)).toEqual([sentence]);
+  });
+});
+
+describe('urgent help', () => {
+  const complaints = (html: string): string[] =>
+    helpWithoutWay([page('/a/', `<main>${html}</main>`)]);
+
+  it.each([
+    ['a link', '<p>See <a href="/urgent-help/">urgent help</a>.</p>'],
+    ['something inside a link', '<p><a href="/urgent-help/"><b>Urgent help</b></a></p>'],
+    ['a heading', '<h2>Urgent help</h2>'],
+    ['a summary', '<details><summary>Urgent help</summary></details>'],
+    ['words to send', '<div class="words"><p>There is urgent help.</p></div>'],
+    ['a script', '<script>"urgent help"</script>'],
+  ])('may be named in %s', (_name, html) => {
+    expect(complaints(html)).toEqual([]);
+  });
+
+  it.each([
+    ['a paragraph', '<p>Turn to  urgent\nhelp first.</p>', 'Turn to urgent help first.'],
+    ['a list', '<ul><li>Urgent help</li></ul>', 'Urgent help'],
+    ['beside a link', '<p><a href="/b/">b</a> or urgent help</p>', 'or urgent help'],
+  ])('named in %s leads there, or is told', (_name, html, text) => {
+    expect(complaints(html)).toEqual([
+      `/a/ names urgent help without leading there: “${text}”; link it, or say it in other words.`,
+    ]);
+  });
+
+  it('is asked for only in the part of a page that is its own', () => {
+    expect(helpWithoutWay([page('/a/', '<footer>Urgent help</footer><main>A</main>')])).toEqual([]);
   });
 });
 

@@ -60,9 +60,6 @@ export const daysOverdue = (person: ListedPerson, today: CalendarDate): number =
 const lateness = (person: ListedPerson, today: CalendarDate): number =>
   daysOverdue(person, today) / (person.rhythmWeeks ?? 1);
 
-/** Nobody the reader marked as draining is called drifting, or named beside a step toward them. */
-const notDraining = (person: ListedPerson): boolean => !person.drains;
-
 const tests: Readonly<Record<GapTest, Test>> = {
   uncovered(people, atLeast) {
     const kinds = supportKinds.filter((kind) => giversOf(people, kind).length === 0);
@@ -92,20 +89,19 @@ const tests: Readonly<Record<GapTest, Test>> = {
     const isAllInside = noted.every((person) => person.place !== null && !isOutside(person.place));
     return isAllInside ? enough(noted, atLeast) : undefined;
   },
-  'to-me-only'(everyone, atLeast) {
-    const people = everyone.filter(notDraining);
+  'to-me-only'(people, atLeast) {
     const isGivingNoted = people.some((person) => person.gives.length > 0);
     const oneWay = people.filter((person) => directionOf(person) === 'to-me');
     return isGivingNoted ? enough(oneWay, atLeast) : undefined;
   },
   'from-me-only': (people, atLeast) =>
     enough(
-      people.filter((person) => notDraining(person) && directionOf(person) === 'from-me'),
+      people.filter((person) => directionOf(person) === 'from-me'),
       atLeast,
     ),
   drifting(people, atLeast, { today }) {
     const late = people
-      .filter((person) => notDraining(person) && daysOverdue(person, today) > 0)
+      .filter((person) => daysOverdue(person, today) > 0)
       .sort((a, b) => lateness(b, today) - lateness(a, today));
     return enough(late, atLeast);
   },
@@ -138,9 +134,12 @@ export function readGaps(
 ): Finding[] {
   const context: GapContext = { today, isOutside: (place) => definition.places[place].isOutside };
   const findings: Finding[] = [];
+  // Nobody the reader marked as draining is called drifting, or named beside a step toward them.
+  const welcome = people.filter((person) => !person.drains);
   for (const rule of definition.rules) {
     if (findings.some((finding) => rule.unless.includes(finding.rule.id))) continue;
-    const found = tests[rule.test](people, rule.atLeast, context);
+    const about = /drifting|me-only/.test(rule.test) ? welcome : people;
+    const found = tests[rule.test](about, rule.atLeast, context);
     if (!found) continue;
     const key = `${rule.id}:${subjectOf(found)}`;
     findings.push({ ...found, rule, key, isPrivate: rule.test === 'draining' });

@@ -8,7 +8,7 @@ import { seenWords, words } from './words.ts';
 export interface Help {
   /** Its name; empty for anywhere. */
   readonly place: string;
-  /** "112", or "police 110, ambulance 119"; empty where no number is known. */
+  /** "Call 112", or "Call 110 (police); Call 119 (ambulance)"; empty where no number is known. */
   readonly emergency: string;
   /** Someone to talk to: a list of lines, or one line with its number. */
   readonly talk: string;

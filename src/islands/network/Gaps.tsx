@@ -20,7 +20,6 @@ export interface GapStrategy {
   readonly title: string;
   readonly href: string;
   readonly minutes: number;
-  readonly caution: string | null;
 }
 
 /** Fewer people than this are no list to read. */
@@ -104,7 +103,6 @@ function GapList({ findings, size, network, names, facts, strategies, isExample 
               </details>
               {strategy && (
                 <p>
-                  {strategy.caution && `${strategy.caution} `}
                   {words.tryThis} <a href={strategy.href}>{strategy.title}</a>{' '}
                   <span class="label quiet">{words.minutes(strategy.minutes)}</span>
                 </p>

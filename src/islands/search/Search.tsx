@@ -6,6 +6,7 @@ import { focusOn } from '../../platform/focus.ts';
 import { type FoundPage, searchPages } from '../../platform/search-index.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { Late } from '../save-status/Opening.tsx';
+import { allowSlashKey } from '../../platform/slash-key.ts';
 import { isSlashKeyOn, setSlashKey } from '../../stores/settings.ts';
 
 /** Pages shown for one search. */
@@ -133,6 +134,7 @@ function Search({ helpHref, helpWords }: Props) {
           onChange={(event) => {
             setHasSlashKey(event.currentTarget.checked);
             setSlashKey(event.currentTarget.checked);
+            allowSlashKey(event.currentTarget.checked);
           }}
         />{' '}
         On every page, the / key goes to the search

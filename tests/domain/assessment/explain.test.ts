@@ -42,7 +42,9 @@ describe('the rule behind a suggestion', () => {
   const anywhere = summaryOf('anywhere');
 
   it('names its answers and its circumstances', () => {
-    const rule = ruleOf('rule', 'peers', ['peers-1', 'peers-2', 'peers-3'], { onlyFor: ['remote'] });
+    const rule = ruleOf('rule', 'peers', ['peers-1', 'peers-2', 'peers-3'], {
+      onlyFor: ['remote'],
+    });
     expect(explainRule(anAssessment, rule, anywhere)).toBe(
       'Suggested when the answer to “Help 1 from peers”, “Help 2 from peers” or “Help 3 from peers” is “A little” or lower and you ticked “I work away”.',
     );

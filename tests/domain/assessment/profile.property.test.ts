@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainNumber } from '../../../src/domain/assessment/explain.ts';
 import { buildProfile } from '../../../src/domain/assessment/profile.ts';
-import { answer, answerTo, setLength, tickedContexts } from '../../../src/domain/assessment/responses.ts';
+import {
+  answer,
+  answerTo,
+  setLength,
+  tickedContexts,
+} from '../../../src/domain/assessment/responses.ts';
 import { figure, scoreAreas } from '../../../src/domain/assessment/scoring.ts';
 import type { StrategySummary } from '../../../src/domain/assessment/suggestions.ts';
 import {
@@ -151,7 +156,8 @@ describe('laws of suggestions', () => {
         for (const { strategy } of buildProfile(definition, responses, strategies).suggestions) {
           const said = new Set(strategy.needs.map((id) => answerTo(responses, id)));
           for (const nothing of [undefined, 'skipped'] as const) said.delete(nothing);
-          const saysNobody = said.size > 0 && !([1, 2, 3, 4] as const).some((each) => said.has(each));
+          const saysNobody =
+            said.size > 0 && !([1, 2, 3, 4] as const).some((each) => said.has(each));
           expect(saysNobody).toBe(false);
         }
       }),

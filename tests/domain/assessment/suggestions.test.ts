@@ -148,7 +148,11 @@ describe('a step that needs somebody who is there', () => {
     ['one says "not at all" and one does not apply', of(0, 'does-not-apply'), false],
     ['neither applies', of('does-not-apply', 'does-not-apply'), false],
     ['the only answer given says "not at all"', of(0), false],
-    ['the only answer given does not apply, the other was skipped', of('does-not-apply', 'skipped'), false],
+    [
+      'the only answer given does not apply, the other was skipped',
+      of('does-not-apply', 'skipped'),
+      false,
+    ],
     ['one answer says "a little"', of(0, 1), true],
     ['one answer says "fully"', of('does-not-apply', 4), true],
     ['neither was answered', of(), true],

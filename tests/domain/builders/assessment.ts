@@ -111,7 +111,11 @@ export const anAssessment: Assessment = {
   safety: {
     opening: 'Before any result.',
     questions: [
-      { id: 'safety-self', text: 'Are you in danger?', help: 'Go where others are, and call for help.' },
+      {
+        id: 'safety-self',
+        text: 'Are you in danger?',
+        help: 'Go where others are, and call for help.',
+      },
     ],
     toHelp: 'Urgent help',
   },

@@ -114,9 +114,7 @@ export const assessmentLinks: AssessmentLinks = {
   strain: { statements: [{ id: 'strain-one' }] },
   managerSafe: 'peers-one',
   safety: { questions: [{ id: 'safety-one' }] },
-  suggestions: [
-    { id: 'rule', area: 'mentors', strategy: 'names', when: ['mentors-one'] },
-  ],
+  suggestions: [{ id: 'rule', area: 'mentors', strategy: 'names', when: ['mentors-one'] }],
 };
 
 export const aHandbook: GuideContent = {

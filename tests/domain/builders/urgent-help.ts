@@ -51,7 +51,7 @@ export const placeWith = (more: Partial<Place>): Place => ({ ...aPlace, ...more 
 
 /** Where something was seen: any grade, any day, month or year, or none. */
 const anySeen = fc.record({
-  source: fc.constant(['a-list']),
+  source: fc.constant<string[]>(['a-list']),
   sourceDate: fc.oneof(
     fc.constant('undated'),
     anyDay,
@@ -64,9 +64,7 @@ const anySeen = fc.record({
 });
 
 const someDigits = (least: number, most: number): fc.Arbitrary<string> =>
-  fc
-    .array(fc.nat(9), { minLength: least, maxLength: most })
-    .map((digits) => digits.join(''));
+  fc.array(fc.nat(9), { minLength: least, maxLength: most }).map((digits) => digits.join(''));
 
 const anyNumber = fc.record({
   number: fc.oneof(

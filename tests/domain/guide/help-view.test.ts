@@ -175,7 +175,9 @@ describe('laws of what is shown', () => {
   it('nothing was seen before the day that is told, and something on it', () => {
     fc.assert(
       fc.property(anyPlace, (place) => {
-        const days = [...place.emergency, ...place.routes, ...place.lines].map((each) => each.seenOn);
+        const days = [...place.emergency, ...place.routes, ...place.lines].map(
+          (each) => each.seenOn,
+        );
         const { seenOn } = showPlace(place);
         expect(days).toContain(seenOn);
         expect(days.filter((each) => each < seenOn)).toEqual([]);
@@ -185,7 +187,8 @@ describe('laws of what is shown', () => {
 });
 
 describe('old numbers', () => {
-  const of = (more: Parameters<typeof placeWith>[0], on = today) => oldNumbers([placeWith(more)], on);
+  const of = (more: Parameters<typeof placeWith>[0], on = today) =>
+    oldNumbers([placeWith(more)], on);
 
   it.each([
     ['2026-12-01', false],

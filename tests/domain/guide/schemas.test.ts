@@ -75,7 +75,9 @@ const withLine = (more: object) => ({ ...aTable, rows: [{ ...aTable.rows[0], ...
 const aSafetyPart = {
   title: 'If someone is hurt',
   first: 'It was not your fault. Get help.',
-  groups: [{ heading: 'Now', steps: [{ do: 'Go where others are.', say: 'Please stay with me.' }] }],
+  groups: [
+    { heading: 'Now', steps: [{ do: 'Go where others are.', say: 'Please stay with me.' }] },
+  ],
   not: ['Do not wait.'],
   basis: 'Plain practice. The words to say are ours.',
   references: ['dated'],
@@ -412,9 +414,12 @@ describe('a number of urgent help', () => {
     ]);
   });
 
-  it.each(['2026', '2026-12', '2026-12-01', 'undated'])('may be from a source of %s', (sourceDate) => {
-    expect(complaints(placeSchema, withNumber({ sourceDate }))).toEqual([]);
-  });
+  it.each(['2026', '2026-12', '2026-12-01', 'undated'])(
+    'may be from a source of %s',
+    (sourceDate) => {
+      expect(complaints(placeSchema, withNumber({ sourceDate }))).toEqual([]);
+    },
+  );
 });
 
 describe('a step through people with power', () => {

@@ -21,13 +21,16 @@ function slowly(people: readonly ListedPerson[], atLeast: number, today: Calenda
   const sources = people.map((each) => each.source).filter((each) => each !== null);
   const places = people.map((each) => each.place).filter((each) => each !== null);
   const allSame = (list: readonly string[]) => list.length >= atLeast && new Set(list).size === 1;
-  const ids = (test: (person: ListedPerson) => boolean) => {
-    const found = people.filter(test).map((each) => each.id);
+  const ids = (test: (person: ListedPerson) => boolean, of = people) => {
+    const found = of.filter(test).map((each) => each.id);
     return found.length >= atLeast ? found.sort() : undefined;
   };
   const isLate = ({ lastContact, rhythmWeeks }: ListedPerson) =>
     lastContact !== null && rhythmWeeks !== null && addDays(lastContact, rhythmWeeks * 7) < today;
   const marked = people.filter((each) => each.drains).length;
+  // No step leads toward somebody who is marked as draining.
+  const others: ListedPerson[] = [];
+  for (const person of people) if (!person.drains) others.push(person);
   return {
     uncovered: noted >= atLeast && kindsWith(0).length > 0 ? kindsWith(0) : undefined,
     single: noted >= atLeast && kindsWith(1).length > 0 ? kindsWith(1) : undefined,
@@ -37,11 +40,11 @@ function slowly(people: readonly ListedPerson[], atLeast: number, today: Calenda
       places.length >= atLeast && !places.some((place) => somePlaces[place].isOutside)
         ? true
         : undefined,
-    'to-me-only': people.some((each) => each.gives.length > 0)
-      ? ids((each) => each.gets.length > 0 && each.gives.length === 0)
+    'to-me-only': others.some((each) => each.gives.length > 0)
+      ? ids((each) => each.gets.length > 0 && each.gives.length === 0, others)
       : undefined,
-    'from-me-only': ids((each) => each.gives.length > 0 && each.gets.length === 0),
-    drifting: ids(isLate),
+    'from-me-only': ids((each) => each.gives.length > 0 && each.gets.length === 0, others),
+    drifting: ids(isLate, others),
     draining: marked * 4 >= people.length ? ids((each) => each.drains) : undefined,
     'no-formal':
       sources.length >= atLeast && !sources.includes('formal-support') ? true : undefined,
@@ -70,6 +73,44 @@ describe('findings', () => {
             Object.entries(expected).filter(([, value]) => value !== undefined),
           );
           expect(found).toEqual(spoken);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('lead toward nobody who is marked as draining: such people are in none that is about drifting or one way', () => {
+    let spoken = 0;
+    fc.assert(
+      fc.property(
+        anyPeople(9),
+        fc.integer({ min: 1, max: 3 }),
+        anyDay,
+        (people, atLeast, today) => {
+          for (const { rule, people: named } of readGaps(people, allRules(atLeast), today)) {
+            if (!['to-me-only', 'from-me-only', 'drifting'].includes(rule.test)) continue;
+            spoken += 1;
+            expect(named.filter((each) => each.drains)).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    expect(spoken).toBeGreaterThan(100);
+  });
+
+  it('about drifting or one way are the same whether those marked as draining are on the list or not', () => {
+    fc.assert(
+      fc.property(
+        anyPeople(9),
+        fc.integer({ min: 1, max: 3 }),
+        anyDay,
+        (people, atLeast, today) => {
+          const toward = (of: readonly ListedPerson[]) =>
+            readGaps(of, allRules(atLeast), today)
+              .filter(({ rule }) => ['to-me-only', 'from-me-only', 'drifting'].includes(rule.test))
+              .map(({ key, people: named }) => ({ key, named: named.map(({ id }) => id) }));
+          expect(toward(people)).toEqual(toward(people.filter((each) => !each.drains)));
         },
       ),
       { numRuns: 400 },

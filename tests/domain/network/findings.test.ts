@@ -98,6 +98,26 @@ describe('reading the gaps', () => {
     expect(say(fromMe, 'from-me-only', 2)).toContain('|R. and S.|2|');
   });
 
+  it('leads toward nobody who drains, by any of the findings that name whom to turn to', () => {
+    const drains = { drains: true };
+    const late = { lastContact: day('2020-01-01'), rhythmWeeks: 1 };
+    const people = listOf(
+      ['R.', { gets: ['advice'], ...late, ...drains }],
+      ['S.', { gets: ['advice'], ...late }],
+      ['T.', { gives: ['advice'], ...late, ...drains }],
+      ['U.', { gives: ['practical'], ...late }],
+    );
+    const named = (test: GapTest, atLeast: number) =>
+      of(people, test, atLeast)?.people.map(({ name }) => name);
+    expect(named('to-me-only', 1)).toEqual(['S.']);
+    expect(named('from-me-only', 1)).toEqual(['U.']);
+    expect(named('drifting', 1)).toEqual(['S.', 'U.']);
+    expect(named('to-me-only', 2)).toBeUndefined();
+    expect(named('from-me-only', 2)).toBeUndefined();
+    expect(named('drifting', 3)).toBeUndefined();
+    expect(named('draining', 2)).toEqual(['R.', 'T.']);
+  });
+
   it('names three who drift at most, those latest for their rhythm first, and none on the day itself', () => {
     const since = (text: string, rhythmWeeks: number) => ({ lastContact: day(text), rhythmWeeks });
     const late = listOf(

@@ -24,8 +24,11 @@ it('names every setting that any code reads or writes', () => {
   const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|tsx)$/.test(name))
     .map((name) => readFileSync(new URL(`src/${name}`, root), 'utf8'));
+  const scripts = readdirSync(new URL('public/', root))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(new URL(`public/${name}`, root), 'utf8'));
   const used = new Set(
-    [...sources, readFileSync(new URL('public/theme.js', root), 'utf8')].flatMap((text) => [
+    [...sources, ...scripts].flatMap((text) => [
       ...[...text.matchAll(/(?:readSetting|writeSetting|dayIn|settingKeyOf)\('([a-z-]+)'/g)].map(
         (match) => match[1] ?? '',
       ),
@@ -37,6 +40,7 @@ it('names every setting that any code reads or writes', () => {
     key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
   );
   expect([...used].sort()).toEqual([...settings].sort());
+  expect(settings).toEqual(expect.arrayContaining(['shared', 'left', 'help-country']));
 });
 
 it('has a name for each drawn figure', () => {

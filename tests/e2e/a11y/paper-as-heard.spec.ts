@@ -51,7 +51,7 @@ test('the hard-day page says its lines by name, and its strip and card say what 
         - textbox "Who or which office"
         - textbox "How I reach it"
         - combobox "Urgent help to print":
-          - option "Anywhere in the world" [selected]
+          - option "Anywhere: I write the number myself" [selected]
       - heading "On paper" [level=2]
       - region "A strip to fold in three"
       - region "A card for the wallet"
@@ -63,7 +63,7 @@ test('the hard-day page says its lines by name, and its strip and card say what 
   ] as const) {
     await page.getByRole('textbox', { name: line, exact: true }).fill(text);
   }
-  await page.getByRole('combobox', { name: 'Urgent help to print' }).selectOption('European Union');
+  await page.getByRole('combobox', { name: 'Urgent help to print' }).selectOption('Belgium');
   await expect(page.getByRole('region', { name: 'A strip to fold in three' })).toMatchAriaSnapshot(`
     - region "A strip to fold in three":
       - paragraph: On a hard day
@@ -80,10 +80,10 @@ test('the hard-day page says its lines by name, and its strip and card say what 
         - listitem:
           - paragraph: "3."
       - paragraph: Formal help
-      - paragraph: If I am in danger, or think of harming myself
+      - paragraph: If I am in danger, or think of suicide or of hurting myself
       - paragraph: "In danger now: Call 112"
       - paragraph: /^To talk to someone/
-      - paragraph: /^European Union. Numbers last checked/
+      - paragraph: /^Belgium. Numbers seen December 1, 2026; nobody has asked there/
   `);
   await expect(card).toMatchAriaSnapshot(`
     - region "A card for the wallet":
@@ -94,7 +94,7 @@ test('the hard-day page says its lines by name, and its strip and card say what 
           - paragraph: "2. R."
           - paragraph: call after six
         - listitem
-      - paragraph: If I am in danger, or think of harming myself
+      - paragraph: If I am in danger, or think of suicide or of hurting myself
       - paragraph: "In danger now: Call 112"
   `);
 });

@@ -208,7 +208,7 @@ test('the ten minutes are one heading, one question and named ways on, screen by
       - paragraph: Step 2 of 6
       - group "One small step":
         - heading "One small step" [level=2]
-        - radio /First:/
+        - radio /First step:/
         - radio "A step of my own"
       - button "Continue"
       - button "Back"

@@ -223,6 +223,6 @@ test('My data with a file to restore, a part shown, and the question before eras
 test('a shared computer is accessible', async ({ page }) => {
   await putStored(page, { 'handbook.settings.shared': 'on' });
   await page.goto('plan/');
-  await expect(page.getByRole('button', { name: 'Exit' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Exit', exact: true })).toBeVisible();
   await expectAccessible(page);
 });

@@ -209,7 +209,7 @@ test('F36 the worker that ends itself clears what was kept, and strangers’ cac
 test('F36 a shared computer keeps no copy of the pages', async ({ page, site }) => {
   await page.addInitScript(() => localStorage.setItem('handbook.settings.shared', 'on'));
   await page.goto(`${site.server.address}plan/`);
-  await expect(page.getByRole('button', { name: 'Exit' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Exit', exact: true })).toBeVisible();
   await page.waitForTimeout(500);
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),

@@ -4,9 +4,12 @@ import { content, statementHeading, statements } from '../support/assessment-con
 import { expectQuestion, openStatement, question } from '../support/questions.ts';
 import { expect, test } from '../support/quiet-page.ts';
 
-const firsts = statements.filter(({ number }) => number % 4 === 1);
+/** The first of each area, and whether it is safe to speak to the manager. */
+const quick = statements.filter(
+  ({ number, statement }) => number % 4 === 1 || statement.id === content.managerSafe,
+);
 
-test('the quick version asks six questions by keyboard, gives a profile, and carries into the full one', async ({
+test('the quick version asks seven questions by keyboard, gives a profile, and carries into the full one', async ({
   page,
 }) => {
   await page.goto('assessment/');
@@ -14,12 +17,12 @@ test('the quick version asks six questions by keyboard, gives a profile, and car
   await page.keyboard.press('Enter');
   await expectQuestion(page, content.contexts.question);
   await page.getByRole('button', { name: 'Continue' }).press('Enter');
-  for (const [at, { number }] of firsts.entries()) {
+  for (const [at, { number }] of quick.entries()) {
     await expectQuestion(page, statementHeading(number));
-    await expect(page.getByText(`Question ${at + 1} of 6`)).toBeVisible();
+    await expect(page.getByText(`Question ${at + 1} of 7`)).toBeVisible();
     await page
       .getByRole('radio')
-      .nth([4, 1, 2, 0, 3, 2][at] ?? 0)
+      .nth([4, 1, 3, 2, 0, 3, 2][at] ?? 0)
       .press('Space');
     await page.keyboard.press('Enter');
   }

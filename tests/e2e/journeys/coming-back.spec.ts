@@ -108,7 +108,7 @@ test('starting over asks first, leaves the answers when declined, and can be und
   await expectQuestion(page, statementHeading(10));
 });
 
-test('a Yes to a safety question shows where to find help, and nothing of it is stored', async ({
+test('each Yes to a safety question shows its own help and then one way on, and nothing of it is stored', async ({
   page,
 }) => {
   await putStored(page, { [answersKey]: answersText(24) });
@@ -120,8 +120,20 @@ test('a Yes to a safety question shows where to find help, and nothing of it is 
     .getByRole('group', { name: first?.text ?? '' })
     .getByRole('radio', { name: 'Yes' })
     .check();
-  await expect(page.getByText(content.safety.afterYes)).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: /\d{3}/ }).first()).toBeVisible();
+  const main = page.getByRole('main');
+  const toHelp = main.getByRole('link', { name: content.safety.toHelp });
+  await expect(page.getByText(first?.help ?? '')).toBeVisible();
+  await expect(toHelp).toHaveAttribute('href', /\/urgent-help\/$/);
+  for (const other of content.safety.questions.slice(1)) {
+    await expect(page.getByText(other.help)).toHaveCount(0);
+    await page
+      .getByRole('group', { name: other.text })
+      .getByRole('radio', { name: 'Yes' })
+      .check();
+    await expect(page.getByText(other.help)).toBeVisible();
+    // However many were answered with yes, one link stands under the last of them.
+    await expect(toHelp).toHaveCount(1);
+  }
   await page.getByRole('button', { name: 'Continue' }).click();
   await expectQuestion(page, 'Check your answers');
   // Whatever may be saved is saved now.

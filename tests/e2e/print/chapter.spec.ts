@@ -75,7 +75,6 @@ test('templates and the glossary print whole', async ({ page }) => {
     'templates/ask-for-twenty-minutes/',
     'templates/mentoring-agreement/',
     'glossary/',
-    'urgent-help/',
   ]) {
     await page.goto(address);
     const headings = await page

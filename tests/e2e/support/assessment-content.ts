@@ -16,6 +16,7 @@ interface Area {
 interface Content {
   readonly title: string;
   readonly stem: string;
+  readonly managerSafe: string;
   readonly doesNotApply: string;
   readonly scale: readonly { readonly value: number; readonly label: string }[];
   readonly importanceScale: readonly { readonly value: number; readonly label: string }[];
@@ -26,8 +27,12 @@ interface Content {
   };
   readonly strain: { readonly stem: string; readonly statements: readonly Statement[] };
   readonly safety: {
-    readonly afterYes: string;
-    readonly questions: readonly { readonly id: string; readonly text: string }[];
+    readonly toHelp: string;
+    readonly questions: readonly {
+      readonly id: string;
+      readonly text: string;
+      readonly help: string;
+    }[];
   };
 }
 
