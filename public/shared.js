@@ -3,6 +3,9 @@
 // missing, the page that Exit leads to does the same (exit.js).
 {
   const html = document.documentElement;
+  // As in src/persistence/key-owner.ts: a stranger's keys stay (F15).
+  const ours =
+    /^handbook(@.+)?\.(probe|assessment|network|plan|hard-day|drafts|before-restore|settings)(\.|$)/;
   let isLeft = false;
   const left = 'handbook.settings.left';
   const mark = 'handbook.settings.shared';
@@ -13,7 +16,7 @@
     addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
     try {
       for (const key of Object.keys(sessionStorage))
-        if (/^handbook[.@]/.test(key)) sessionStorage.removeItem(key);
+        if (ours.test(key)) sessionStorage.removeItem(key);
       sessionStorage[left] = 'on';
       Storage.prototype.setItem = () => {};
     } catch (_) {}

@@ -29,7 +29,8 @@ export function helpAges(today: string): AstroIntegration {
             placeSchema.parse(parse(await readFile(new URL(name, folder), 'utf8'))),
           ),
         );
-        for (const line of ageWarnings(oldNumbers(places, today as CalendarDate))) logger.warn(line);
+        for (const line of ageWarnings(oldNumbers(places, today as CalendarDate)))
+          logger.warn(line);
       },
     },
   };

@@ -34,7 +34,5 @@ export async function getSituationGroups(): Promise<SituationGroup[]> {
 /** The situations that are about harm, as urgent help leads to them, in the order of the list. */
 export async function getSituationsAboutHarm() {
   const groups = await getSituationGroups();
-  return groups
-    .flatMap(({ situations }) => situations)
-    .filter(({ data }) => data.aboutHarm);
+  return groups.flatMap(({ situations }) => situations).filter(({ data }) => data.aboutHarm);
 }

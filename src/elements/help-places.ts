@@ -53,7 +53,9 @@ class HelpPlaces extends HTMLElement {
     this.age(places);
 
     const kept = find(readSetting(setting));
-    const guessed = kept ? undefined : find(countryOfClock(places.map((p) => p.dataset['iso'] ?? '')));
+    const guessed = kept
+      ? undefined
+      : find(countryOfClock(places.map((p) => p.dataset['iso'] ?? '')));
     show(find(location.hash.slice(1).toUpperCase()) ?? kept ?? guessed);
     if (guessed) why.textContent = 'Taken from the clock of this device. Somewhere else? Choose.';
     picker.hidden = false;

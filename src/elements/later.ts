@@ -1,10 +1,6 @@
 /** What every page has but need not wait for. Loaded by itself, after the page. */
 import './print-size.ts';
 import './scheme-choice.ts';
-import { readSetting } from '../persistence/settings.ts';
-import { allowSlashKey } from '../platform/slash-key.ts';
-
-allowSlashKey(readSetting('slash-key') !== 'off');
 
 // The mark is set by public/theme.js. A shared computer keeps no copy of these pages either.
 if (document.documentElement.dataset['shared']) void import('./shared-bar.ts');

@@ -1,6 +1,6 @@
 /** In the masthead of every page: how many actions are active, and the key to the search. What can wait is loaded after. */
 import { onSaved } from '../platform/signals.ts';
-import { onPlanChange, peekPlan } from '../persistence/peek.ts';
+import { isSlashKeyOff, onPlanChange, peekPlan } from '../persistence/peek.ts';
 
 /** Shows " (2)" after "Plan" while two actions are active; nothing when there are none. */
 class PlanCount extends HTMLElement {
@@ -24,7 +24,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   // The focus is where keys go: in a field the key is a letter.
   if (document.activeElement?.matches('input, select, textarea, [contenteditable]')) return;
-  if (document.documentElement.dataset['slash']) return;
+  if (isSlashKeyOff()) return;
   const way = find('[type=search]') ?? find('[data-search]');
   if (!way) return;
   event.preventDefault();

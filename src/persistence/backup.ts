@@ -7,7 +7,7 @@ import { isRecord } from '../domain/saved-cells.ts';
 import { type JsonProblem, parseJson } from '../lib/json.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { SlotProblem } from './envelope.ts';
-import { type SlotName, slotNames } from './keys.ts';
+import { type SlotName, slotNames } from './slot-names.ts';
 import { joinSetAside, readStored, type SlotDefinition, type Stored } from './stored.ts';
 
 /** Version of the file's frame. What is in its sections has versions of its own. */

@@ -1,6 +1,7 @@
 /** The keys of what stands beside readers' work: copies, texts moved aside, what was here before a restore. See keys.ts. */
 import { keyPrefix } from '../lib/key-prefix.ts';
-import { keyOf, type SlotName } from './keys.ts';
+import { keyOf } from './keys.ts';
+import type { SlotName } from './slot-names.ts';
 
 /** Where the previous good copy of a slot is kept. */
 export const previousKeyOf = (slot: SlotName): string => `${keyOf(slot)}.previous`;

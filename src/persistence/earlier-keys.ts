@@ -5,7 +5,8 @@
  */
 import { keyPrefix } from '../lib/key-prefix.ts';
 import type { Backup, BackupSection } from './backup.ts';
-import { keyOf, slotNames } from './keys.ts';
+import { keyOf } from './keys.ts';
+import { slotNames } from './slot-names.ts';
 import { slotDefinitions } from './slot-list.ts';
 import type { StoragePort } from './storage.ts';
 import { readStored } from './stored.ts';

@@ -5,7 +5,7 @@
 import type { SetAside } from '../domain/saved-cells.ts';
 import { parseJson } from '../lib/json.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import type { SlotName } from './keys.ts';
+import type { SlotName } from './slot-names.ts';
 
 const appName = 'alongside';
 

@@ -1,7 +1,7 @@
 /** Removes what this handbook stored, and nothing of any stranger's on the same origin (F15, F32). */
 import { ok, type Result } from '../lib/result.ts';
 import { isKeyOfSlot, isOurKey } from './key-owner.ts';
-import type { SlotName } from './keys.ts';
+import type { SlotName } from './slot-names.ts';
 import type { StoragePort, StorageProblem } from './storage.ts';
 
 /** Removes a slot's work, its previous copy and its damaged texts. */

@@ -4,13 +4,13 @@ import type { VisibilitySource } from './tabs.ts';
 
 /**
  * Flushes every slot when the page becomes hidden or is left. Both events, because phones often send only the first
- * and desktop browsers sometimes only the second. Gives back how to stop.
+ * and desktop browsers sometimes only the second. For as long as the page lives.
  */
 export function flushOnHide(
   slots: readonly Pick<Slot<unknown>, 'flush'>[],
   window: EventTarget,
   document: VisibilitySource,
-): () => void {
+): void {
   const flush = (): void => {
     for (const slot of slots) slot.flush();
   };
@@ -19,8 +19,4 @@ export function flushOnHide(
   };
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', onVisibility);
-  return () => {
-    window.removeEventListener('pagehide', flush);
-    document.removeEventListener('visibilitychange', onVisibility);
-  };
 }

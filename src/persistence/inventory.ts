@@ -4,7 +4,8 @@ import { parseJson } from '../lib/json.ts';
 import { ok, type Result } from '../lib/result.ts';
 import { isKeyOfAnotherCopy, isKeyOfSlot, isOurKey } from './key-owner.ts';
 import { beforeRestoreKey, previousKeyOf } from './beside-keys.ts';
-import { keyOf, type SlotName, slotNames } from './keys.ts';
+import { keyOf } from './keys.ts';
+import { type SlotName, slotNames } from './slot-names.ts';
 import type { StoragePort, StorageProblem } from './storage.ts';
 
 /** One stored text. */

@@ -1,5 +1,6 @@
 /** Whether anything stands under a slot's key, at the cost of a glance: to decide what is worth loading. */
-import { keyOf, type SlotName } from './keys.ts';
+import { keyOf } from './keys.ts';
+import type { SlotName } from './slot-names.ts';
 import { workPlace } from './work-place.ts';
 
 /** False only when storage answers that nothing is there; storage that can't be asked may hide a copy elsewhere (F03). */

@@ -1,7 +1,8 @@
 /** Whose a key in the browser's storage is. Apart from the list of keys, which the chrome of every page loads. */
 import { beforeRestoreKey, damagedKeyOf, previousKeyOf, probeKey } from './beside-keys.ts';
 import { keyPrefix } from '../lib/key-prefix.ts';
-import { keyOf, type SlotName, slotNames } from './keys.ts';
+import { keyOf } from './keys.ts';
+import { type SlotName, slotNames } from './slot-names.ts';
 import { settingKeyOf } from './setting-keys.ts';
 
 /** Whether a key holds, or held, something of the slot: its work, the previous copy, a damaged text. */

@@ -2,6 +2,7 @@
  * A glance at the stored plan for the page's chrome, in a few hundred bytes and without the schema library.
  * Only ever shown as a count or a label: whoever needs the plan itself opens its slot.
  */
+import { keyPrefix } from '../lib/key-prefix.ts';
 import { keyOf } from './keys.ts';
 import { workPlace } from './work-place.ts';
 
@@ -53,6 +54,16 @@ export function peekPlan(
     return { active, strategies };
   } catch {
     return { active: 0, strategies: [] };
+  }
+}
+
+/** Whether the reader switched the "/" key off; never throws. The only setting that the chrome of every page reads. */
+export function isSlashKeyOff(): boolean {
+  try {
+    // The key as setting-keys.ts makes it, written out: this file is in every page.
+    return workPlace().getItem(`${keyPrefix()}settings.slash-key`) === 'off';
+  } catch {
+    return false;
   }
 }
 

@@ -3,7 +3,7 @@ import type { SetAside } from '../domain/saved-cells.ts';
 import type { Timers } from '../lib/debounce.ts';
 import type { Result } from '../lib/result.ts';
 import type { SlotProblem } from './envelope.ts';
-import type { SlotName } from './keys.ts';
+import type { SlotName } from './slot-names.ts';
 import type { StoragePort, StorageProblem } from './storage.ts';
 
 /** Why a save did not succeed. "Differs": what was read back is not what was written. */

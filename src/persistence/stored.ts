@@ -4,7 +4,7 @@ import { stableText } from '../lib/cells.ts';
 import { defaultJsonLimits, depthOf } from '../lib/json.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { decodeEnvelope, type SlotProblem } from './envelope.ts';
-import type { SlotName } from './keys.ts';
+import type { SlotName } from './slot-names.ts';
 import { type MigrationStep, migrate } from './migrate.ts';
 
 /** What a slot has to know of the concept it keeps. */

@@ -11,14 +11,14 @@ export type VisibilitySource = EventTarget & Pick<Document, 'visibilityState'>;
 /**
  * Listens for other tabs' changes, for the page coming back from the back/forward cache, where it heard nothing (F20),
  * and for the page becoming visible. With `hearsOthers: false` what other tabs store means nothing here, because this
- * tab keeps its work to itself. Gives back how to stop.
+ * tab keeps its work to itself. For as long as the page lives.
  */
 export function listenToTabs(
   slots: readonly TabListener[],
   window: EventTarget,
   document: VisibilitySource,
   { hearsOthers = true }: { readonly hearsOthers?: boolean } = {},
-): () => void {
+): void {
   const onStorage = (event: Event): void => {
     // The event named "storage" is always a StorageEvent; EventTarget has no way to say so.
     const { key, newValue } = event as StorageEvent;
@@ -41,9 +41,4 @@ export function listenToTabs(
   if (hearsOthers) window.addEventListener('storage', onStorage);
   window.addEventListener('pageshow', onPageShow);
   document.addEventListener('visibilitychange', onVisibility);
-  return () => {
-    window.removeEventListener('storage', onStorage);
-    window.removeEventListener('pageshow', onPageShow);
-    document.removeEventListener('visibilitychange', onVisibility);
-  };
 }

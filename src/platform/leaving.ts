@@ -10,4 +10,3 @@ export function askBeforeLeaving(isNeeded: boolean): void {
 
 /** Loads the page anew. */
 export const reloadPage = (): void => location.reload();
-

@@ -16,7 +16,7 @@ import {
 } from '../persistence/backup.ts';
 import { beforeRestoreKey } from '../persistence/beside-keys.ts';
 import { earlierBackup } from '../persistence/earlier-keys.ts';
-import type { SlotName } from '../persistence/keys.ts';
+import type { SlotName } from '../persistence/slot-names.ts';
 import { slotDefinitions } from '../persistence/slot-list.ts';
 import type { SlotContent, TakeInProblem } from '../persistence/slot.ts';
 import { joinSetAside } from '../persistence/stored.ts';

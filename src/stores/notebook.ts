@@ -3,7 +3,7 @@ import { atom } from 'nanostores';
 import { eraseEverything, putBack, textsOf } from '../persistence/erase.ts';
 import { type Inventory, takeInventory } from '../persistence/inventory.ts';
 import { isKeyOfSlot } from '../persistence/key-owner.ts';
-import { type SlotName, slotNames } from '../persistence/keys.ts';
+import { type SlotName, slotNames } from '../persistence/slot-names.ts';
 import { allSlots } from '../persistence/slot-list.ts';
 import type { Slot } from '../persistence/slot.ts';
 import { openWorkStorage, type WorkStorage } from '../persistence/work-storage.ts';

@@ -23,9 +23,10 @@ async function follow(): Promise<void> {
     const namesOf = (some: typeof people): string[] => [
       ...new Set(some.map(({ name }) => name.trim()).filter((name) => name !== '')),
     ];
-    const draining = namesOf(people.filter(({ drains }) => drains));
+    const plain = (name: string): string => name.toLocaleLowerCase();
+    const draining = namesOf(people.filter(({ drains }) => drains)).map(plain);
     $names.set(namesOf(people));
-    $offered.set(namesOf(people).filter((name) => !draining.includes(name)));
+    $offered.set(namesOf(people).filter((name) => !draining.includes(plain(name))));
   });
 }
 

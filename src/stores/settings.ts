@@ -6,11 +6,6 @@ export const isSlashKeyOn = (): boolean => readSetting('slash-key') !== 'off';
 
 export const setSlashKey = (isOn: boolean): void => writeSetting('slash-key', isOn ? null : 'off');
 
-/** What was begun in the line for an action of one's own, kept until it is added. */
-export const readDraft = (): string => readSetting('draft') ?? '';
-
-export const keepDraft = (text: string): void => writeSetting('draft', text === '' ? null : text);
-
 /** Whether number keys answer a question of the self-assessment; off until the reader switches it on (WCAG 2.1.4). */
 export const areNumberKeysOn = (): boolean => readSetting('number-keys') === 'on';
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan/model.ts';
 import { type Backup, decodeBackup, longestBackup } from '../../src/persistence/backup.ts';
-import type { SlotName } from '../../src/persistence/keys.ts';
+import type { SlotName } from '../../src/persistence/slot-names.ts';
 import { slotDefinitions } from '../../src/persistence/slot-list.ts';
 import { anyResponses } from '../domain/builders/generators.ts';
 import { anyPlan, planWith } from '../domain/builders/plan.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeEnvelope, type Envelope, encodeEnvelope } from '../../src/persistence/envelope.ts';
-import { slotNames } from '../../src/persistence/keys.ts';
+import { slotNames } from '../../src/persistence/slot-names.ts';
 import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';
 import { planSlot } from '../../src/persistence/plan-slot.ts';
 import { readStored } from '../../src/persistence/stored.ts';

@@ -4,7 +4,7 @@ import { emptyPlan, type Plan } from '../../src/domain/plan/model.ts';
 import type { Notebook } from '../domain/builders/notebook.ts';
 import { type BackupParts, encodeBackup } from '../../src/persistence/backup.ts';
 import { encodeEnvelope } from '../../src/persistence/envelope.ts';
-import { type SlotName, slotNames } from '../../src/persistence/keys.ts';
+import { type SlotName, slotNames } from '../../src/persistence/slot-names.ts';
 import { slotDefinitions } from '../../src/persistence/slot-list.ts';
 
 export const sectionText = (

@@ -3,7 +3,7 @@
  * at one place of their structure or garbled as a text. For the law tests, and a share of them for a real browser.
  */
 import fc from 'fast-check';
-import { type SlotName, slotNames } from '../../src/persistence/keys.ts';
+import { type SlotName, slotNames } from '../../src/persistence/slot-names.ts';
 import { anyNotebook, type Notebook } from '../domain/builders/notebook.ts';
 import { notebookBackup, sectionText } from './backups.ts';
 

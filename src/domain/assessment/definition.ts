@@ -84,9 +84,9 @@ export const assessmentSchema = z.strictObject({
   limits: z.array(z.string().max(200)).min(2).max(5),
   /** Beginning of every statement. */
   stem: z.string().max(60),
-  /** Answers 0 to 4, in order. */
   /** The statement that says whether it is safe to speak to the manager; the quick version asks it, too. */
   managerSafe: itemId,
+  /** Answers 0 to 4, in order. */
   scale: z.array(choiceSchema).length(5),
   doesNotApply: z.string().max(40),
   /** How much an area matters, 0 to 2, in order. */

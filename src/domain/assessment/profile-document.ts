@@ -15,7 +15,10 @@ export interface ProfileDocumentWords {
   readonly importanceNotSaid: string;
   /** Labels before each fact, without a colon. */
   readonly labels: Readonly<
-    Record<'word' | 'number' | 'importance' | 'answers' | 'because' | 'caution' | 'firstStep', string>
+    Record<
+      'word' | 'number' | 'importance' | 'answers' | 'because' | 'caution' | 'firstStep',
+      string
+    >
   >;
   /** The average of an area, or what stands for it. */
   number(row: ProfileRow): string;

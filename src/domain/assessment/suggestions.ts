@@ -1,7 +1,7 @@
 /** Chooses at most three strategies for the reader, by the rules in the definition. */
 import type { PersonWithPower, ReaderContext, SupportKind, SupportSource } from '../guide/words.ts';
 import type { Area, Assessment, SuggestionRule } from './definition.ts';
-import { answerTo, type Responses, tickedContexts } from './responses.ts';
+import { type Answer, answerTo, type Responses, tickedContexts } from './responses.ts';
 import type { Role } from './roles.ts';
 import { isRating } from './scoring.ts';
 import { type GivenAnswer, givenAnswers } from './given-answers.ts';
@@ -62,10 +62,7 @@ interface Candidate extends Suggestion {
 }
 
 /** The parts of a definition that suggestions are chosen from. */
-type Rules = Pick<
-  Assessment,
-  'areas' | 'suggestions' | 'scale' | 'doesNotApply' | 'managerSafe'
->;
+type Rules = Pick<Assessment, 'areas' | 'suggestions' | 'scale' | 'doesNotApply' | 'managerSafe'>;
 
 /** What the choice is made from, gathered once. */
 interface Given {
@@ -94,15 +91,27 @@ export function isManagerSafe(
   return isRating(answer) && answer >= safeFrom;
 }
 
-/** Whether the answers say that the helper a strategy speaks to is not there: all that were given say "not at all" or "does not apply". */
+/**
+ * Whether the answers say that the helper a strategy speaks to is not there: all that were given say "not at all" or
+ * "does not apply". Where none was given in the quick version, the first statement of an area stands for it.
+ */
 export function isHelperMissing(
+  { areas }: Pick<Assessment, 'areas'>,
   { needs }: Pick<StrategySummary, 'needs'>,
   responses: Responses,
 ): boolean {
-  const given = needs
-    .map((id) => answerTo(responses, id))
-    .filter((answer) => answer === 'does-not-apply' || isRating(answer));
-  return given.length > 0 && given.every((answer) => answer === 0 || answer === 'does-not-apply');
+  const givenTo = (ids: readonly string[]): Answer[] =>
+    ids
+      .map((id) => answerTo(responses, id))
+      .filter((answer) => answer === 'does-not-apply' || isRating(answer));
+  const isAbsent = (given: readonly Answer[]): boolean =>
+    given.length > 0 && given.every((answer) => answer === 0 || answer === 'does-not-apply');
+  const given = givenTo(needs);
+  if (given.length > 0 || responses.length.value === 'full') return isAbsent(given);
+  const firsts = areas
+    .filter(({ statements }) => statements.some(({ id }) => needs.includes(id)))
+    .flatMap(({ statements }) => statements.slice(0, 1).map(({ id }) => id));
+  return isAbsent(givenTo(firsts));
 }
 
 /** Whether the reader said of an area that it does not apply, and rated nothing in it. */
@@ -121,7 +130,7 @@ function candidateOf(rule: SuggestionRule, area: Area, given: Given): Candidate[
   // Who has no manager is not told what to ask a manager, unless the rule is meant for that very circumstance.
   if (isOutOfReach(area, responses) && meantFor.length === 0) return [];
   if (strategy.through.includes('manager') && !isManagerSafe(definition, responses)) return [];
-  if (isHelperMissing(strategy, responses)) return [];
+  if (isHelperMissing(definition, strategy, responses)) return [];
   const low = lowAnswers(rule.when, rule.atMost, responses);
   const hasFired = rule.when.length === 0 || low.length > 0;
   return [

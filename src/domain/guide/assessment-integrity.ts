@@ -38,6 +38,7 @@ export function assessmentProblems(assessment: Entry<AssessmentLinks>, lookup: L
     ];
   });
   return [
+    ...missing(file, 'managerSafe', lookup.statement, [assessment.data.managerSafe]),
     ...repeated(
       file,
       'areas',

@@ -103,15 +103,20 @@ export interface OldNumber {
 /** Numbers that stand on the page and should be looked at again: seen more than a year before `today`, or news too old by then. */
 export function oldNumbers(places: readonly Place[], today: CalendarDate): OldNumber[] {
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-  return places.flatMap(({ name, emergency, lines }) =>
+  return places.flatMap(({ name, emergency, routes, lines }) =>
     [
       ...emergency.map((each) => ({ ...each, what: each.number })),
-      ...lines.filter((each) => each.numbers.length > 0).map((each) => ({ ...each, what: each.name })),
+      ...routes.map((each) => ({ ...each, what: 'for who cannot speak or hear' })),
+      ...lines
+        .filter((each) => each.numbers.length > 0)
+        .map((each) => ({ ...each, what: each.name })),
     ]
       .filter((each) => mayShowNumber(each, each.seenOn as CalendarDate))
       .flatMap(({ what, seenOn, grade, sourceDate }) => {
         if (!mayShowNumber({ grade, sourceDate }, today)) {
-          return [{ place: name, what, why: `the report of ${sourceDate} is older than two years` }];
+          return [
+            { place: name, what, why: `the report of ${sourceDate} is older than two years` },
+          ];
         }
         return seenOn < yearAgo ? [{ place: name, what, why: `last seen on ${seenOn}` }] : [];
       }),

@@ -18,6 +18,7 @@ export function findDangling(content: GuideContent): Problem[] {
       return [
         ...missing(file, 'section', lookup.section, [data.section]),
         ...missing(file, 'templates', lookup.template, data.templates),
+        ...missing(file, 'needs', lookup.statement, data.needs),
         ...uncitable(file, 'evidence, references', lookup, data.evidence?.references ?? []),
       ];
     }),

@@ -15,6 +15,7 @@ export interface Lookup {
   readonly section: Kind;
   readonly strategy: Kind;
   readonly template: Kind;
+  readonly statement: Kind;
   readonly term: Kind;
   readonly figure: Kind;
   readonly reference: Kind;
@@ -37,6 +38,13 @@ export function lookupOf(content: GuideContent): Lookup {
     strategy: kind('strategy', 'content/strategies', idsOf(content.strategies)),
     template: kind('template', 'content/templates', idsOf(content.templates)),
     term: kind('term', 'content/glossary', idsOf(content.glossary)),
+    statement: kind(
+      'statement',
+      'the areas of the self-assessment',
+      content.assessment.data.areas.flatMap((area) =>
+        area.statements.map((statement) => statement.id),
+      ),
+    ),
     figure: kind('figure', 'the drawn figures', content.figures),
     reference: kind('reference', 'content/references.json', idsOf(content.references)),
     dated: idsOf(dated),

@@ -15,7 +15,9 @@ const seen = {
   /** The day, month or year of the source, or "undated". Of compared lists, the newest. */
   sourceDate: z.union([
     z.literal('undated'),
-    z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'must be "YYYY", "YYYY-MM", "YYYY-MM-DD" or "undated"'),
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be "YYYY", "YYYY-MM", "YYYY-MM-DD" or "undated"'),
   ]),
   grade: z.enum(helpGrades),
   /** The day on which the source was looked at. */

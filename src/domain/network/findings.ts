@@ -138,8 +138,11 @@ export function readGaps(
   const welcome = people.filter((person) => !person.drains);
   for (const rule of definition.rules) {
     if (findings.some((finding) => rule.unless.includes(finding.rule.id))) continue;
-    const about = /drifting|me-only/.test(rule.test) ? welcome : people;
-    const found = tests[rule.test](about, rule.atLeast, context);
+    const found = tests[rule.test](
+      /drift|me/.test(rule.test) ? welcome : people,
+      rule.atLeast,
+      context,
+    );
     if (!found) continue;
     const key = `${rule.id}:${subjectOf(found)}`;
     findings.push({ ...found, rule, key, isPrivate: rule.test === 'draining' });

@@ -84,11 +84,7 @@ const things: readonly StoredThing[] = [
 ];
 
 /** Preferences that all copies of the site on a host name share; everything else has the copy's own prefix. */
-const common = [
-  'handbook.settings.scheme',
-  'handbook.settings.shared',
-  'handbook.settings.left',
-];
+const common = ['handbook.settings.scheme', 'handbook.settings.shared', 'handbook.settings.left'];
 
 /** The list as it is in this copy of the site. */
 export const storedThings: readonly StoredThing[] = things.map((thing) =>

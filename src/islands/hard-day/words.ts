@@ -34,8 +34,7 @@ export const words = {
 } as const;
 
 /** "Numbers seen December 1, 2026; nobody has asked there." */
-export const seenWords = (day: string): string =>
-  `Numbers seen ${day}; nobody has asked there.`;
+export const seenWords = (day: string): string => `Numbers seen ${day}; nobody has asked there.`;
 
 /** A place of an older edition that is not offered any more, and stays until another is chosen. */
 export const olderPlace = (place: string): string => `${place} (choose again)`;

@@ -59,7 +59,7 @@ export const words = {
   map: 'The map',
   gaps: 'What the list shows',
   gapsFew:
-    'This part reads your list from three people on, as soon as you tick what they give you. Nothing is scored, and no number of people is right.',
+    'This part reads your list from three people on, as soon as you tick what they give you. No number of people is right.',
   gapsNone: 'Nothing stands out in what you noted.',
   gapsLead: 'Sentences about what you noted, no more. Nothing is scored.',
   why: 'Why am I told this?',
@@ -84,7 +84,7 @@ export const words = {
 
   example: 'An example, made up',
   exampleLead:
-    'These people do not exist. You can look at them and change nothing; none of it gets into your list or is kept.',
+    'These people do not exist. Nothing of them gets into your list or is kept.',
   closeExample: 'Back to my list',
 } as const;
 

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
 import { addOwn } from '../../stores/plan.ts';
-import { keepDraft, readDraft } from '../../stores/settings.ts';
+import { keepDraft, readDraft } from '../../stores/own-draft.ts';
 import { words } from './words.ts';
 
 export function OwnAction() {

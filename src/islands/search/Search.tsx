@@ -6,7 +6,6 @@ import { focusOn } from '../../platform/focus.ts';
 import { type FoundPage, searchPages } from '../../platform/search-index.ts';
 import { guarded } from '../boundary/Boundary.tsx';
 import { Late } from '../save-status/Opening.tsx';
-import { allowSlashKey } from '../../platform/slash-key.ts';
 import { isSlashKeyOn, setSlashKey } from '../../stores/settings.ts';
 
 /** Pages shown for one search. */
@@ -87,8 +86,8 @@ function Search({ helpHref, helpWords }: Props) {
       {!isAlive && <Late />}
       {isInNeed(query, helpWords) && (
         <p class="notice">
-          If someone has hurt, threatened or bullied you, or you think of suicide or of hurting yourself:{' '}
-          <a href={helpHref}>Need help now?</a>
+          If someone has hurt, threatened or bullied you, or you think of suicide or of hurting
+          yourself: <a href={helpHref}>Need help now?</a>
         </p>
       )}
       {problem && (
@@ -134,7 +133,6 @@ function Search({ helpHref, helpWords }: Props) {
           onChange={(event) => {
             setHasSlashKey(event.currentTarget.checked);
             setSlashKey(event.currentTarget.checked);
-            allowSlashKey(event.currentTarget.checked);
           }}
         />{' '}
         On every page, the / key goes to the search

@@ -7,7 +7,11 @@ import { securityText } from '../../domain/guide/security-text.ts';
 export const GET: APIRoute = async () => {
   const [host, places] = await Promise.all([getHost(), getPlaces()]);
   // The newest day on which anybody looked after what stands here.
-  const day = places.map(({ seenOn }) => seenOn).sort().at(-1) ?? '';
+  const day =
+    places
+      .map(({ seenOn }) => seenOn)
+      .sort()
+      .at(-1) ?? '';
   return new Response(securityText(host, day), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

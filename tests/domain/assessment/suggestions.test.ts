@@ -6,6 +6,7 @@ import {
   emptyResponses,
   type Responses,
   setContext,
+  setLength,
 } from '../../../src/domain/assessment/responses.ts';
 import {
   isHelperMissing,
@@ -158,9 +159,32 @@ describe('a step that needs somebody who is there', () => {
     ['neither was answered', of(), true],
     ['both were skipped', of('skipped', 'skipped'), true],
   ])('when %s', (_when, responses, isThere) => {
-    expect(isHelperMissing({ needs }, responses)).toBe(!isThere);
+    expect(isHelperMissing(assessmentWith({}), { needs }, responses)).toBe(!isThere);
     expect(isSuggested({ needs }, responses)).toBe(isThere);
   });
+
+  it.each<[Answer | undefined, boolean]>([
+    [0, false],
+    ['does-not-apply', false],
+    [1, true],
+    [undefined, true],
+  ])(
+    'in the quick version, with %s to the first statement of its area, is there: %s',
+    (first, isThere) => {
+      const later = { needs: ['mentors-3'] };
+      const quick = setLength(of(first), 'quick');
+      expect(isHelperMissing(assessmentWith({}), later, quick)).toBe(!isThere);
+      expect(isHelperMissing(assessmentWith({}), later, of(first))).toBe(false);
+      // What was asked itself counts more than what stands for it.
+      expect(
+        isHelperMissing(
+          assessmentWith({}),
+          { needs: ['mentors-2'] },
+          setLength(of(first, 3), 'quick'),
+        ),
+      ).toBe(false);
+    },
+  );
 
   it('is told from steps that need nobody, whatever was answered', () => {
     expect(isSuggested({ needs: [] }, of(0, 0))).toBe(true);

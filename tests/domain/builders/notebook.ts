@@ -18,7 +18,7 @@ import {
   removeDraft,
   tones,
 } from '../../../src/domain/words/drafts.ts';
-import type { SlotName } from '../../../src/persistence/keys.ts';
+import type { SlotName } from '../../../src/persistence/slot-names.ts';
 import { anyDay, anyResponses } from './generators.ts';
 import { anyNetwork } from './network.ts';
 import { anyPlan } from './plan.ts';

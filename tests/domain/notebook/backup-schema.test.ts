@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupSchema } from '../../../src/domain/notebook/backup-schema.ts';
 import { slotDefinitions } from '../../../src/persistence/slot-list.ts';
-import { slotNames } from '../../../src/persistence/keys.ts';
+import { slotNames } from '../../../src/persistence/slot-names.ts';
 import { backupOf, notebookBackup } from '../../support/backups.ts';
 import { answer, emptyResponses } from '../../../src/domain/assessment/responses.ts';
 import { takeAgain } from '../../../src/domain/assessment/earlier.ts';

@@ -5,7 +5,8 @@ import { figureNames } from '../../../src/domain/guide/figure-names.ts';
 import { storedThings } from '../../../src/domain/notebook/stored-things.ts';
 import { isOurKey } from '../../../src/persistence/key-owner.ts';
 import { beforeRestoreKey } from '../../../src/persistence/beside-keys.ts';
-import { keyOf, slotNames } from '../../../src/persistence/keys.ts';
+import { keyOf } from '../../../src/persistence/keys.ts';
+import { slotNames } from '../../../src/persistence/slot-names.ts';
 
 const named = storedThings.map((thing) => thing.key);
 

@@ -51,7 +51,7 @@ test('the hard-day page says its lines by name, and its strip and card say what 
         - textbox "Who or which office"
         - textbox "How I reach it"
         - combobox "Urgent help to print":
-          - option "Anywhere: I write the number myself" [selected]
+          - 'option "Anywhere: I write the number myself" [selected]'
       - heading "On paper" [level=2]
       - region "A strip to fold in three"
       - region "A card for the wallet"

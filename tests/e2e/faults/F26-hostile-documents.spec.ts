@@ -6,7 +6,8 @@
 import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
-import { keyOf, slotNames } from '../../../src/persistence/keys.ts';
+import { keyOf } from '../../../src/persistence/keys.ts';
+import { slotNames } from '../../../src/persistence/slot-names.ts';
 import { slotDefinitions } from '../../../src/persistence/slot-list.ts';
 import { readStored } from '../../../src/persistence/stored.ts';
 import { sectionText } from '../../support/backups.ts';

@@ -95,7 +95,7 @@ test('F55 whoever says that the computer is not shared ends the mode, and what t
 }) => {
   await beginShared(page);
   await addOwnAction(page, 'Alpha');
-  await page.getByRole('link', { name: 'Is it not shared?' }).click();
+  await page.getByText('Shared computer: what you write goes with this tab.').click();
   await page.getByRole('button', { name: 'This computer is not shared' }).click();
   await expect(page.getByRole('link', { name: 'Exit', exact: true })).toHaveCount(0);
   await openPlanPage(page);

@@ -126,10 +126,7 @@ test('each Yes to a safety question shows its own help and then one way on, and 
   await expect(toHelp).toHaveAttribute('href', /\/urgent-help\/$/);
   for (const other of content.safety.questions.slice(1)) {
     await expect(page.getByText(other.help)).toHaveCount(0);
-    await page
-      .getByRole('group', { name: other.text })
-      .getByRole('radio', { name: 'Yes' })
-      .check();
+    await page.getByRole('group', { name: other.text }).getByRole('radio', { name: 'Yes' }).check();
     await expect(page.getByText(other.help)).toBeVisible();
     // However many were answered with yes, one link stands under the last of them.
     await expect(toHelp).toHaveCount(1);

@@ -95,7 +95,10 @@ test('every place prints on one sheet of its own, with its numbers and where to 
   }
 });
 
-test('without a place one sheet comes out, with a line for the number', async ({ browser, baseURL }) => {
+test('without a place one sheet comes out, with a line for the number', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('urgent-help/');
@@ -113,7 +116,9 @@ test('the place chosen stands first at the next visit, and the others are one pr
   await page.goto('');
   await page.goto('urgent-help/');
   await expect(page.locator('.places__chosen').getByText('Canada', { exact: true })).toBeVisible();
-  await expect(page.locator('.places__chosen').getByRole('link', { name: 'Call 911' })).toBeVisible();
+  await expect(
+    page.locator('.places__chosen').getByRole('link', { name: 'Call 911' }),
+  ).toBeVisible();
   await expect(page.locator('#ke')).toBeHidden();
   await page.getByText('All places, by region').click();
   await expect(page.locator('#ke')).toBeVisible();
@@ -181,7 +186,10 @@ test('help leads on to pages about harm, and they lead back', async ({ page }) =
   }
   await main.getByRole('link', { name: 'I am bullied or harassed at work' }).click();
   await expect(
-    page.getByRole('main').getByRole('link', { name: /^urgent help/i }).first(),
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /^urgent help/i })
+      .first(),
   ).toHaveAttribute('href', /urgent-help\/$/);
   await page.goto('urgent-help/');
   await main.getByRole('link', { name: 'If you think someone may be thinking of suicide' }).click();
