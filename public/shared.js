@@ -21,8 +21,8 @@
       Storage.prototype.setItem = () => {};
     } catch (_) {}
     // What a browser without storage keeps in the window's name (src/persistence/tab-storage.ts).
-    if (!/^alongside:/.test(name)) return;
-    name = '';
+    if (!/^alongside:/.test(window.name)) return;
+    window.name = '';
     Object.defineProperty(window, 'name', { get: () => '', set() {} });
   };
 

@@ -83,8 +83,7 @@ export const words = {
   peopleColumn: 'People',
 
   example: 'An example, made up',
-  exampleLead:
-    'These people do not exist. Nothing of them gets into your list or is kept.',
+  exampleLead: 'These people do not exist. Nothing of them is kept.',
   closeExample: 'Back to my list',
 } as const;
 
