@@ -58,10 +58,10 @@ export function peekPlan(
 }
 
 /** Whether the reader switched the "/" key off; never throws. The only setting that the chrome of every page reads. */
-export function isSlashKeyOff(): boolean {
+export function isSlashKeyOff(open: () => Pick<Storage, 'getItem'> = workPlace): boolean {
   try {
     // The key as setting-keys.ts makes it, written out: this file is in every page.
-    return workPlace().getItem(`${keyPrefix()}settings.slash-key`) === 'off';
+    return open().getItem(`${keyPrefix()}settings.slash-key`) === 'off';
   } catch {
     return false;
   }

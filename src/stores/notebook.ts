@@ -12,7 +12,7 @@ import { waysOutOf } from './save-status.ts';
 import { slotStore } from './slot-store.ts';
 
 export type { Inventory, StoredText, StoredWork } from '../persistence/inventory.ts';
-export type { SlotName } from '../persistence/keys.ts';
+export type { SlotName } from '../persistence/slot-names.ts';
 
 const stores = allSlots.map((definition) => slotStore(definition));
 

@@ -4,7 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { planVersion } from '../../src/domain/plan/migrations.ts';
 import { activeActions, plannedStrategies } from '../../src/domain/plan/model.ts';
 import { encodeEnvelope } from '../../src/persistence/envelope.ts';
-import { onPlanChange, peekPlan } from '../../src/persistence/peek.ts';
+import { storageLike } from '../support/storage-like.ts';
+import { settingKeyOf } from '../../src/persistence/setting-keys.ts';
+import { isSlashKeyOff, onPlanChange, peekPlan } from '../../src/persistence/peek.ts';
 import { anyPlan } from '../domain/builders/plan.ts';
 
 const nothing = { active: 0, strategies: [] };
@@ -84,4 +86,16 @@ it('P37: tells when another tab changed the plan or the page comes back, and of 
   expect(listener).toHaveBeenCalledTimes(2);
   target.dispatchEvent(new Event('pageshow'));
   expect(listener).toHaveBeenCalledTimes(3);
+});
+
+it('P38: the "/" key is off only where its setting says so, under the key that settings are written to', () => {
+  const at = (entries: Record<string, string>) => () => storageLike(entries);
+  expect(isSlashKeyOff(at({}))).toBe(false);
+  expect(isSlashKeyOff(at({ [settingKeyOf('slash-key')]: 'off' }))).toBe(true);
+  expect(isSlashKeyOff(at({ [settingKeyOf('slash-key')]: 'on' }))).toBe(false);
+  expect(
+    isSlashKeyOff(() => {
+      throw new DOMException('no', 'SecurityError');
+    }),
+  ).toBe(false);
 });
