@@ -14,6 +14,7 @@ import {
   onePageOfEachKind,
   unknownAddress,
 } from '../support/built-pages.ts';
+import { expectEveryPlace, findPlaces } from '../support/help-places.ts';
 import { addOwnAction, sheet } from '../support/plan-page.ts';
 import { test as base, expect } from '@playwright/test';
 import { expectSaved } from '../support/saved.ts';
@@ -131,6 +132,18 @@ test.describe('the whole site', () => {
     await page.getByRole('searchbox').fill('mentor');
     await expect(page.getByRole('list', { name: 'Pages found' })).toBeVisible();
   });
+});
+
+test('F36 with the server stopped urgent help has the number and a link of every place, on a phone', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page, site);
+  const { address } = site.server;
+  await site.server.close();
+  await page.goto(`${address}urgent-help/`);
+  expectEveryPlace(await findPlaces(page));
 });
 
 test('F36 a new edition is offered; until the reader accepts, every page is of the old one; only changed files are fetched', async ({

@@ -2,62 +2,12 @@
  * Urgent help: every place of the content has its number and a link, on a phone, without scripts, offline and on one
  * sheet; the reader's place comes first, and is remembered only where that is allowed; old news loses its number.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { mayShowNumber } from '../../../src/domain/guide/help-numbers.ts';
-import type { Place } from '../../../src/domain/guide/place-schema.ts';
-import { placeSchema } from '../../../src/domain/guide/place-schema.ts';
-import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
+import { expectEveryPlace, findPlaces, places, shownOf } from '../support/help-places.ts';
 import { holdsWords, printed } from '../support/pdf-text.ts';
 import { expect, test } from '../support/quiet-page.ts';
 import { putStored, storedKeys } from '../support/stored-work.ts';
 
-const folder = new URL('../../../content/urgent-help/', import.meta.url);
-const places: readonly Place[] = readdirSync(folder).map((name) =>
-  placeSchema.parse(parse(readFileSync(new URL(name, folder), 'utf8'))),
-);
-const shownOf = ({ emergency }: Place): string[] =>
-  emergency
-    .filter((each) => mayShowNumber(each, each.seenOn as CalendarDate))
-    .map(({ number }) => number);
 const key = 'handbook.settings.help-country';
-
-/** What a reader finds in a page: each place by its id, with the addresses of its links, and whether they are seen. */
-const findPlaces = (page: Page) =>
-  page.locator('.place').evaluateAll((all) =>
-    all.map((place) => {
-      if (!(place instanceof HTMLDetailsElement)) throw new Error('A place does not fold.');
-      place.open = true;
-      const box = place.getBoundingClientRect();
-      return {
-        iso: place.dataset['iso'],
-        summary: place.querySelector('summary')?.innerText ?? '',
-        calls: [...place.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')]
-          .filter((link) => link.checkVisibility())
-          .map((link) => link.getAttribute('href')),
-        links: [...place.querySelectorAll<HTMLAnchorElement>('a[href^="https:"]')].filter((link) =>
-          link.checkVisibility(),
-        ).length,
-        isInside: box.left >= 0 && box.right <= innerWidth && place.scrollWidth <= box.width + 1,
-      };
-    }),
-  );
-
-function expectEveryPlace(found: Awaited<ReturnType<typeof findPlaces>>): void {
-  expect(found).toHaveLength(78);
-  for (const place of places) {
-    const here = found.find(({ iso }) => iso === place.iso);
-    const numbers = shownOf(place);
-    expect(here?.calls, place.name).toEqual(
-      expect.arrayContaining(numbers.map((number) => `tel:${number}`)),
-    );
-    for (const number of numbers) expect(here?.summary, place.name).toContain(number);
-    expect(here?.links, place.name).toBeGreaterThan(0);
-    expect(here?.isInside, `${place.name} at 390 px`).toBe(true);
-  }
-  expect(found.find(({ iso }) => iso === 'LK')?.calls).toEqual([]);
-}
 
 test('every place has its number and a link on a phone without scripts', async ({
   browser,
