@@ -64,6 +64,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // Names are on every page: “Masthead”, without the forty letters that say where in a file it stood.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
               codeSplitting: {
                 // A group takes along what its modules import, but for what a group of higher priority has.
                 groups: [
@@ -88,20 +90,25 @@ export default defineConfig({
                   {
                     name: 'tool',
                     priority: 1,
-                    test: /src\/(islands\/(save-status\/(SaveStatus|Opening)|boundary\/)|stores\/(slot-store|save-status|history)|platform\/(announce|leaving|download|focus)|domain\/saved-cells|lib\/(cells|text))/,
+                    test: /src\/(islands\/(save-status\/(SaveStatus|Opening)|boundary\/)|stores\/(slot-store|save-status)|platform\/(announce|leaving|download|focus)|domain\/saved-|lib\/cells)/,
                   },
-                  { name: 'shapes', priority: 1, test: /node_modules\/valibot\// },
+                  // What tools load in which changes can be undone; the questions of the self-assessment cannot.
+                  {
+                    name: 'undo',
+                    priority: 1,
+                    test: /src\/(stores\/(work-store|history)|lib\/text)/,
+                  },
                   // What every page loads on which a plan can be changed.
                   {
                     name: 'plan',
                     priority: 0,
-                    test: /src\/(persistence\/plan-slot|domain\/plan\/model)/,
+                    test: /src\/domain\/plan\/model/,
                   },
                   // What every page of the self-assessment loads; a question may load 22 kB.
                   {
                     name: 'assessment',
                     priority: 0,
-                    test: /src\/(persistence\/assessment-slot|domain\/assessment\/questions|stores\/assessment\.ts)/,
+                    test: /src\/(domain\/assessment\/(questions|responses)|stores\/assessment\.ts)/,
                   },
                 ],
               },

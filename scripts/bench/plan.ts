@@ -1,6 +1,11 @@
 /** The plan: how long a keystroke takes to stand on the page, with few and with very many actions (fault F45). */
-import { planVersion } from '../../src/domain/plan/migrations.ts';
-import { type Action, addAction, emptyPlan, emptyWords } from '../../src/domain/plan/model.ts';
+import {
+  type Action,
+  addAction,
+  emptyPlan,
+  emptyWords,
+  planDocument,
+} from '../../src/domain/plan/model.ts';
 import type { CalendarDate } from '../../src/lib/calendar-date.ts';
 import { encodeEnvelope } from '../../src/persistence/envelope.ts';
 import type { Bench } from '../bench.ts';
@@ -32,7 +37,7 @@ function planText(count: number): string {
   }
   return encodeEnvelope({
     slot: 'plan',
-    version: planVersion,
+    version: planDocument.version,
     revision: 1,
     savedAt: '2026-11-21T08:00:00.000Z',
     savedBy: 'a-bench',

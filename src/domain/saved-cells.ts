@@ -1,9 +1,6 @@
-/**
- * Reads saved cells (lib/cells) one by one, so that a bad one does not take the good ones with it (fault F06).
- * Belongs to no concept: every saved document of the handbook is made of cells.
- */
-import type { Cell, Cells } from '../lib/cells.ts';
-import { err, ok, type Result } from '../lib/result.ts';
+/** What may be found in saved data: cells (lib/cells), and what was set aside. Belongs to no concept. */
+import type { Cell } from '../lib/cells.ts';
+import type { Result } from '../lib/result.ts';
 
 /** A saved thing that could not be understood: its place in the document, and the thing itself, untouched. */
 export interface SetAside {
@@ -40,56 +37,4 @@ export function isCell<T>(value: unknown, check: Check<T>, first = 1): value is 
   return (
     Number.isInteger(revision) && Number(revision) >= first && Number(revision) <= highestRevision
   );
-}
-
-/** Gathers what is good in a document and sets the rest aside. Any failure of shape is kept until `finish`. */
-export interface CellReader {
-  /** The cells under `field`; ids this version does not know are kept. A removed cell (null) is good. */
-  cells<T>(field: string, check: Check<T>): Cells<T>;
-  /** The single cell under `field`, or `fallback` when it is there but bad. */
-  cell<T>(field: string, check: Check<T>, fallback: Cell<T>): Cell<T>;
-  /** The whole document made of what was read, unless a field was missing or of the wrong shape. */
-  finish<T>(value: T): ReadResult<T>;
-}
-
-/** Starts reading `data`. Fields nobody asked for by the time of `finish` are set aside too. Never throws. */
-export function readCells(data: unknown): CellReader {
-  const document = isRecord(data) ? data : {};
-  const setAside: SetAside[] = [];
-  const asked = new Set<string>();
-  let wrongAt = isRecord(data) ? null : wholeDocument;
-
-  return {
-    cells<T>(field: string, check: Check<T>): Cells<T> {
-      asked.add(field);
-      const found = document[field];
-      if (!isRecord(found)) {
-        wrongAt ??= field;
-        return {};
-      }
-      const isGood = (value: unknown): value is T | null => value === null || check(value);
-      const good: [string, Cell<T | null>][] = [];
-      for (const [id, cell] of Object.entries(found)) {
-        // Writing under this id would change the object's prototype instead (fault F27).
-        if (id !== '__proto__' && isCell(cell, isGood)) good.push([id, cell]);
-        else setAside.push({ where: `${field}.${id}`, value: cell });
-      }
-      return Object.fromEntries(good);
-    },
-    cell<T>(field: string, check: Check<T>, fallback: Cell<T>): Cell<T> {
-      asked.add(field);
-      const found = document[field];
-      if (found === undefined) wrongAt ??= field;
-      else if (isCell(found, check, 0)) return found;
-      else setAside.push({ where: field, value: found });
-      return fallback;
-    },
-    finish<T>(value: T): ReadResult<T> {
-      if (wrongAt !== null) return err({ at: wrongAt });
-      for (const [field, found] of Object.entries(document)) {
-        if (!asked.has(field)) setAside.push({ where: field, value: found });
-      }
-      return ok({ value, setAside });
-    },
-  };
 }

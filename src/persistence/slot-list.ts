@@ -1,13 +1,13 @@
 /**
  * Every slot by name, for what is done to all of them: the notebook's list, backups, restoring. A new slot is one line
- * here and one in keys.ts. Each is in a file of its own, so that a tool loads no concept but its own.
+ * here and one in slot-names.ts. Each is defined with its concept, so that a tool loads no concept but its own.
  */
 import { type SlotName, slotNames } from './slot-names.ts';
-import { assessmentSlot } from './assessment-slot.ts';
-import { draftsSlot } from './drafts-slot.ts';
-import { hardDaySlot } from './hard-day-slot.ts';
-import { networkSlot } from './network-slot.ts';
-import { planSlot } from './plan-slot.ts';
+import { responsesDocument } from '../domain/assessment/responses.ts';
+import { hardDayDocument } from '../domain/hard-day/model.ts';
+import { networkDocument } from '../domain/network/model.ts';
+import { planDocument } from '../domain/plan/model.ts';
+import { draftsDocument } from '../domain/words/drafts.ts';
 import type { SlotDefinition } from './stored.ts';
 
 /**
@@ -18,11 +18,11 @@ const anyKind = <T>(definition: SlotDefinition<T>): SlotDefinition<unknown> =>
   definition as unknown as SlotDefinition<unknown>;
 
 export const slotDefinitions: Readonly<Record<SlotName, SlotDefinition<unknown>>> = {
-  assessment: anyKind(assessmentSlot),
-  network: anyKind(networkSlot),
-  plan: anyKind(planSlot),
-  'hard-day': anyKind(hardDaySlot),
-  drafts: anyKind(draftsSlot),
+  assessment: anyKind(responsesDocument),
+  network: anyKind(networkDocument),
+  plan: anyKind(planDocument),
+  'hard-day': anyKind(hardDayDocument),
+  drafts: anyKind(draftsDocument),
 };
 
 /** All slots, in the order of the list of keys. */

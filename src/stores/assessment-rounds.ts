@@ -4,20 +4,19 @@ import { forgetEarlier, takeAgain as putBy } from '../domain/assessment/earlier.
 import {
   finish,
   isUnseen,
-  type Responses,
-  restoreResponses,
+  responsesDocument,
   startOver as clearAll,
 } from '../domain/assessment/responses.ts';
 import { today } from '../platform/clock.ts';
-import { $responses, openAssessment } from './assessment.ts';
-import { createHistory } from './history.ts';
+import { $responses, openAssessment, store } from './assessment.ts';
+import { undoable } from './work-store.ts';
 
-const history = createHistory<Responses>();
+const { change, record, undo, $undo } = undoable(responsesDocument, store);
 
 /** Whether starting over, taking it again or removing an earlier one can be undone. */
-export const $canUndo = computed(history.$undo, (label) => label !== null);
+export const $canUndo = computed($undo, (label) => label !== null);
 /** What can be undone, in words that follow "Undo: "; null when nothing. */
-export const $undoable = history.$undo;
+export const $undoable = $undo;
 
 /** Remembers that the profile was seen today with this version of the instrument, when answers are new since the last time. */
 export function finishAssessment(instrument: number): void {
@@ -34,30 +33,20 @@ export function startOver(): boolean {
   const slot = openAssessment();
   const isGone = slot.erase().ok;
   if (!isGone) slot.edit(clearAll);
-  history.record(before, $responses.get(), 'starting over');
+  record(before, 'starting over');
   return isGone;
 }
 
-/** Makes a change that can be undone until the page is left. */
-function change(label: string, next: (now: Responses) => Responses): void {
-  const before = openAssessment().state().value;
-  openAssessment().edit(next);
-  history.record(before, $responses.get(), label);
-}
-
 /** Puts the present answers by, to compare with later, and begins anew. */
-export const takeAgain = (instrument: number): void =>
+export const takeAgain = (instrument: number): boolean =>
   change('taking it again', (now) => putBy(now, today(), instrument));
 
 /** Removes one earlier self-assessment. */
-export const removeEarlier = (id: string): void =>
+export const removeEarlier = (id: string): boolean =>
   change('removing an earlier self-assessment', (now) => forgetEarlier(now, id));
 
-/** Takes back the last of: starting over, taking it again, removing an earlier one. */
-export function undoLast(): void {
-  const step = history.undo();
-  if (step) openAssessment().edit((now) => restoreResponses(now, step.to));
-}
+/** Takes back the last of: starting over, taking it again, removing an earlier one. Returns what it was, or null. */
+export const undoLast = undo;
 
 /** Today where the reader is. */
 export const readToday = today;

@@ -5,14 +5,15 @@ import {
   type Importance,
   type Length,
   rateImportance,
+  responsesDocument,
   setContext,
   setLength,
 } from '../domain/assessment/responses.ts';
-import { assessmentSlot } from '../persistence/assessment-slot.ts';
 import { waysOutOf } from './save-status.ts';
 import { slotStore } from './slot-store.ts';
 
-const store = slotStore(assessmentSlot);
+/** Without undo, which the questions do not need (assessment-rounds.ts has it). */
+export const store = slotStore(responsesDocument);
 
 export const $responses = store.$value;
 export const $responsesStatus = store.$status;

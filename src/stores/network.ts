@@ -5,47 +5,37 @@ import {
   editPerson,
   type ListedPerson,
   markFine,
-  type Network,
+  networkDocument,
   type NewPerson,
   notePersonSpoke,
   peopleInOrder,
   type PersonChange,
   removePerson,
-  restoreNetwork,
 } from '../domain/network/model.ts';
 import { shortened, wellFormed } from '../lib/text.ts';
-import { networkSlot } from '../persistence/network-slot.ts';
 import { today } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
-import { createHistory, type Reversal } from './history.ts';
-import { waysOutOf } from './save-status.ts';
-import { slotStore } from './slot-store.ts';
+import { workStore } from './work-store.ts';
 
-const store = slotStore(networkSlot);
-const history = createHistory<Network>();
+const { change, ...work } = workStore(networkDocument);
 
-export const $network = store.$value;
-export const $networkStatus = store.$status;
-export const $networkSetAside = store.$setAside;
-export const $undoLabel = history.$undo;
-export const $redoLabel = history.$redo;
+export const {
+  $value: $network,
+  $status: $networkStatus,
+  $setAside: $networkSetAside,
+  $undo: $undoLabel,
+  $redo: $redoLabel,
+  open: openNetwork,
+  undo,
+  redo,
+  waysOut: networkWaysOut,
+} = work;
 
 /** Everybody on the list, in the order in which they were added. */
 export const $people = computed($network, peopleInOrder);
 
-/** Reads the stored network; to be called once the page is alive. */
-export const openNetwork = store.open;
-
 /** A name for the words of undo: not longer than such a line. */
 const called = (name: string): string => `“${shortened(name, 40)}”`;
-
-function change(label: string, next: (network: Network) => Network, key?: string): boolean {
-  const before = $network.get();
-  store.open().edit(next);
-  const after = $network.get();
-  if (after !== before) history.record(before, after, label, key);
-  return after !== before;
-}
 
 /** Adds a person; returns their id. The name is made well-formed (F43). */
 export function addPerson(person: Omit<NewPerson, 'addedOn'>): string {
@@ -98,18 +88,3 @@ export const callFine = (key: string, isFine: boolean): boolean =>
   change(isFine ? '“that may be fine”' : 'showing it again', (now) =>
     markFine(now, key, isFine ? today() : null),
   );
-
-/** Makes a reversal, and says what it was. */
-function revert(step: Reversal<Network> | undefined): string | null {
-  if (!step) return null;
-  store.open().edit((now) => restoreNetwork(now, step.to, step.from));
-  return step.label;
-}
-
-/** Takes back the last change; returns what it was, or null. */
-export const undo = (): string | null => revert(history.undo());
-
-/** Does again what was undone; returns what it was, or null. */
-export const redo = (): string | null => revert(history.redo());
-
-export const networkWaysOut = waysOutOf(openNetwork, 'network');

@@ -15,11 +15,11 @@ import {
   moveAction,
   nameOf,
   type Plan,
+  planDocument,
   type PlannedAction,
   parkAction,
   plannedStrategies,
   removeAction,
-  restorePlan,
   setStatus,
   swapActive,
 } from '../domain/plan/model.ts';
@@ -33,32 +33,24 @@ import {
 import { addDays, type CalendarDate } from '../lib/calendar-date.ts';
 import { stableText } from '../lib/cells.ts';
 import { wellFormed } from '../lib/text.ts';
-import { planSlot } from '../persistence/plan-slot.ts';
 import { today } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
-import { createHistory, type Reversal } from './history.ts';
-import { waysOutOf } from './save-status.ts';
-import { slotStore } from './slot-store.ts';
+import { workStore } from './work-store.ts';
 
-const store = slotStore(planSlot);
-const history = createHistory<Plan>();
+const { change, ...work } = workStore(planDocument);
 
-export const $plan = store.$value;
-export const $planStatus = store.$status;
-export const $planSetAside = store.$setAside;
-export const $undoLabel = history.$undo;
-export const $redoLabel = history.$redo;
+export const {
+  $value: $plan,
+  $status: $planStatus,
+  $setAside: $planSetAside,
+  $undo: $undoLabel,
+  $redo: $redoLabel,
+  open: openPlan,
+  undo,
+  redo,
+  waysOut: planWaysOut,
+} = work;
 export const $plannedStrategies = computed($plan, plannedStrategies);
-
-/** Reads the stored plan; to be called once the page is alive. */
-export const openPlan = store.open;
-
-function change(label: string, next: (plan: Plan) => Plan, key?: string): void {
-  const before = $plan.get();
-  store.open().edit(next);
-  const after = $plan.get();
-  if (after !== before) history.record(before, after, label, key);
-}
 
 /** A done or dropped action becomes one that is being done; parked, until it has a place. */
 function openAgain(plan: Plan, id: string): Plan {
@@ -69,7 +61,7 @@ function openAgain(plan: Plan, id: string): Plan {
 
 /** Adds a strategy; returns the action's id, or null when it is in the plan already. */
 export function addStrategy(strategy: StrategyForPlan): string | null {
-  store.open();
+  openPlan();
   if (plannedStrategies($plan.get()).includes(strategy.id)) return null;
   const id = newId();
   change(`adding “${strategy.title}”`, (plan) =>
@@ -127,59 +119,46 @@ export const edit = (id: string, words: ActionChange): void => {
 };
 
 /** Fills in "if" and "then" from a ready example, as one step of undo. */
-export const fillExample = (id: string, ifObstacle: string, thenStep: string): void =>
+export const fillExample = (id: string, ifObstacle: string, thenStep: string): boolean =>
   change('the example', (plan) => editAction(plan, id, { ifObstacle, thenStep }));
 
 /** Chooses the first day, or takes it back. */
-export const chooseStart = (id: string, startOn: CalendarDate | null): void =>
+export const chooseStart = (id: string, startOn: CalendarDate | null): boolean =>
   change('the first day', (plan) => setStart(plan, id, startOn));
 
 /** "I did a step this week", ticked or taken back today. */
-export const tick = (id: string, isDone: boolean): void =>
+export const tick = (id: string, isDone: boolean): boolean =>
   change(isDone ? 'the tick' : 'taking the tick back', (plan) =>
     tickWeek(plan, id, today(), isDone),
   );
 
 /** What moved, as it is typed; one step of undo. */
-export const lookBack = (id: string, text: string): void =>
+export const lookBack = (id: string, text: string): boolean =>
   change('the change of words', (plan) => writeMoved(plan, id, wellFormed(text)), `${id}.moved`);
 
 /** Ends a look back: keep, change or drop. */
-export const decide = (id: string, what: string, decision: Decision): void =>
+export const decide = (id: string, what: string, decision: Decision): boolean =>
   change(`the look back at “${what}”`, (plan) => decideReview(plan, id, decision, today()));
 
-export const remove = (id: string, what: string): void =>
+export const remove = (id: string, what: string): boolean =>
   change(`removing “${what}”`, (plan) => removeAction(plan, id));
 
-export const park = (id: string, what: string): void =>
+export const park = (id: string, what: string): boolean =>
   change(`parking “${what}”`, (plan) => parkAction(plan, id, true));
 
 /** Makes a waiting, done or dropped action active again, when there is room. */
-export const takeUp = (id: string, what: string): void =>
+export const takeUp = (id: string, what: string): boolean =>
   change(`taking up “${what}”`, (plan) => parkAction(openAgain(plan, id), id, false));
 
 /** Makes `activeId` active in the place of `parkId`, which waits. */
-export const swap = (activeId: string, parkId: string): void =>
+export const swap = (activeId: string, parkId: string): boolean =>
   change('the exchange', (plan) => swapActive(openAgain(plan, activeId), activeId, parkId));
 
-export const changeStatus = (id: string, what: string, status: ActionStatus): void =>
+export const changeStatus = (id: string, what: string, status: ActionStatus): boolean =>
   change(`the status of “${what}”`, (plan) => setStatus(plan, id, status));
 
-export const move = (id: string, what: string, steps: number, shown: readonly string[]): void =>
+export const move = (id: string, what: string, steps: number, shown: readonly string[]): boolean =>
   change(`moving “${what}”`, (plan) => moveAction(plan, id, steps, shown));
-
-/** Makes a reversal, and says what it was. */
-function revert(step: Reversal<Plan> | undefined): string | null {
-  if (!step) return null;
-  store.open().edit((plan) => restorePlan(plan, step.to, step.from));
-  return step.label;
-}
-
-/** Takes back the last change; returns what it was, or null. */
-export const undo = (): string | null => revert(history.undo());
-
-/** Does again what was undone; returns what it was, or null. */
-export const redo = (): string | null => revert(history.redo());
 
 /** The active actions now. */
 export const readActive = (): PlannedAction[] => activeActions($plan.get());
@@ -208,7 +187,5 @@ export const $planParts = computed($plan, (plan) => {
     closed: steadyClosed(all.filter((each) => each.status === 'done' || each.status === 'dropped')),
   };
 });
-
-export const planWaysOut = waysOutOf(openPlan, 'plan');
 
 export { nameOf };

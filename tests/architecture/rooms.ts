@@ -20,7 +20,7 @@ const page = ['astro:'];
 export const rooms: Readonly<Record<string, Room>> = {
   // lib/ics.ts hands calendar files to a library made for them.
   lib: { rooms: [], packages: ['ical-generator'] },
-  domain: { rooms: ['lib'], packages: ['zod', 'valibot'] },
+  domain: { rooms: ['lib'], packages: ['zod'] },
   persistence: { rooms: ['lib', 'domain'], packages: [] },
   platform: { rooms: ['lib'], packages: [] },
   stores: {
@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Concepts of the domain that may know of other concepts, and which. All others keep to themselves. */
 export const conceptsThatMayImport: Readonly<Record<string, readonly string[]>> = {
-  notebook: ['assessment', 'guide', 'plan', 'network', 'words'],
+  notebook: ['assessment', 'guide', 'hard-day', 'network', 'plan', 'words'],
 };
 
 /** Files of a concept that any concept may use. */

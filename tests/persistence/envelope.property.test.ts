@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeEnvelope, type Envelope, encodeEnvelope } from '../../src/persistence/envelope.ts';
 import { slotNames } from '../../src/persistence/slot-names.ts';
-import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';
-import { planSlot } from '../../src/persistence/plan-slot.ts';
 import { readStored } from '../../src/persistence/stored.ts';
 import { anyResponses } from '../domain/builders/generators.ts';
 import { anyPlan } from '../domain/builders/plan.ts';
 import { notesSlot, storedNotes } from '../support/notes.ts';
+import { planDocument } from '../../src/domain/plan/model.ts';
+import { responsesDocument } from '../../src/domain/assessment/responses.ts';
 
 const forbidden = ['__proto__', 'constructor', 'prototype'];
 const anyKey = fc.string().filter((key) => !forbidden.includes(key));
@@ -89,7 +89,7 @@ describe('laws of the envelope', { timeout: 30_000 }, () => {
     const saved = (slot: 'assessment' | 'plan', data: unknown): string =>
       encodeEnvelope({
         slot,
-        version: slot === 'plan' ? planSlot.version : assessmentSlot.version,
+        version: slot === 'plan' ? planDocument.version : responsesDocument.version,
         revision: 3,
         savedAt: '',
         savedBy: '',
@@ -98,11 +98,11 @@ describe('laws of the envelope', { timeout: 30_000 }, () => {
       });
     fc.assert(
       fc.property(anyResponses, anyPlan, (responses, plan) => {
-        expect(readStored(assessmentSlot, saved('assessment', responses))).toEqual({
+        expect(readStored(responsesDocument, saved('assessment', responses))).toEqual({
           ok: true,
           value: { value: responses, setAside: [], revision: 3 },
         });
-        expect(readStored(planSlot, saved('plan', plan))).toEqual({
+        expect(readStored(planDocument, saved('plan', plan))).toEqual({
           ok: true,
           value: { value: plan, setAside: [], revision: 3 },
         });

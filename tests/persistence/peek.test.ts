@@ -1,8 +1,7 @@
 /** Rule P37: the glance at the plan agrees with the plan, and never fails. */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { planVersion } from '../../src/domain/plan/migrations.ts';
-import { activeActions, plannedStrategies } from '../../src/domain/plan/model.ts';
+import { activeActions, plannedStrategies, planDocument } from '../../src/domain/plan/model.ts';
 import { encodeEnvelope } from '../../src/persistence/envelope.ts';
 import { storageLike } from '../support/storage-like.ts';
 import { settingKeyOf } from '../../src/persistence/setting-keys.ts';
@@ -12,7 +11,7 @@ import { anyPlan } from '../domain/builders/plan.ts';
 const nothing = { active: 0, strategies: [] };
 const peekAt = (text: string | null) => peekPlan(() => ({ getItem: () => text }));
 
-const stored = (data: unknown, version = planVersion): string =>
+const stored = (data: unknown, version = planDocument.version): string =>
   encodeEnvelope({
     slot: 'plan',
     version,
@@ -70,7 +69,7 @@ describe('a glance at the plan', () => {
   it('P37: knows the version of today, and looks into no other', () => {
     const plan = { actions: { a: { value: { status: 'doing', isParked: false }, revision: 1 } } };
     expect(peekAt(stored(plan)).active).toBe(1);
-    expect(peekAt(stored(plan, planVersion + 1))).toEqual(nothing);
+    expect(peekAt(stored(plan, planDocument.version + 1))).toEqual(nothing);
   });
 });
 

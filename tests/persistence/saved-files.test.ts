@@ -6,21 +6,26 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { earlierOf } from '../../src/domain/assessment/earlier.ts';
-import { answerTo, importanceOf, type Responses } from '../../src/domain/assessment/responses.ts';
-import { type Network, peopleInOrder } from '../../src/domain/network/model.ts';
-import { actionsInOrder, activeActions, type Plan } from '../../src/domain/plan/model.ts';
+import {
+  answerTo,
+  importanceOf,
+  type Responses,
+  responsesDocument,
+} from '../../src/domain/assessment/responses.ts';
+import { type Network, peopleInOrder, networkDocument } from '../../src/domain/network/model.ts';
+import {
+  actionsInOrder,
+  activeActions,
+  type Plan,
+  planDocument,
+} from '../../src/domain/plan/model.ts';
 import { decidedReviews, ticksOf } from '../../src/domain/plan/progress.ts';
-import { lineOf } from '../../src/domain/hard-day/model.ts';
-import { draftById, draftsOf } from '../../src/domain/words/drafts.ts';
+import { lineOf, hardDayDocument } from '../../src/domain/hard-day/model.ts';
+import { draftById, draftsOf, draftsDocument } from '../../src/domain/words/drafts.ts';
 import { previousKeyOf } from '../../src/persistence/beside-keys.ts';
 import { keyOf } from '../../src/persistence/keys.ts';
 import { slotNames } from '../../src/persistence/slot-names.ts';
 import { openSlot, type Slot, type SlotDefinition } from '../../src/persistence/slot.ts';
-import { assessmentSlot } from '../../src/persistence/assessment-slot.ts';
-import { draftsSlot } from '../../src/persistence/drafts-slot.ts';
-import { hardDaySlot } from '../../src/persistence/hard-day-slot.ts';
-import { networkSlot } from '../../src/persistence/network-slot.ts';
-import { planSlot } from '../../src/persistence/plan-slot.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
 import { manualTimers } from '../support/timers.ts';
 
@@ -62,10 +67,10 @@ function open<T>(definition: SlotDefinition<T>, file: string): Opened<T> {
 }
 
 const assessment = (name: string): Responses =>
-  open(assessmentSlot, `v1/assessment-${name}.txt`).slot.state().value;
+  open(responsesDocument, `v1/assessment-${name}.txt`).slot.state().value;
 const network = (name: string): Network =>
-  open(networkSlot, `v1/network-${name}.txt`).slot.state().value;
-const plan = (name: string): Plan => open(planSlot, `v1/plan-${name}.txt`).slot.state().value;
+  open(networkDocument, `v1/network-${name}.txt`).slot.state().value;
+const plan = (name: string): Plan => open(planDocument, `v1/plan-${name}.txt`).slot.state().value;
 
 /** Every word, number and yes or no in a value, however deep. */
 function leavesOf(value: unknown): unknown[] {
@@ -84,8 +89,14 @@ describe('files that earlier versions saved', () => {
   });
 
   it('are there for every version of every slot', () => {
-    const versions = [assessmentSlot, networkSlot, planSlot, hardDaySlot, draftsSlot].flatMap(
-      ({ name, version }) => Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
+    const versions = [
+      responsesDocument,
+      networkDocument,
+      planDocument,
+      hardDayDocument,
+      draftsDocument,
+    ].flatMap(({ name, version }) =>
+      Array.from({ length: version }, (_, at) => `v${at + 1}/${name}-`),
     );
     for (const start of versions) {
       expect(files.filter((file) => file.startsWith(start)).length).toBeGreaterThan(0);
@@ -111,11 +122,11 @@ describe('files that earlier versions saved', () => {
       expect(again.setAside).toEqual(saved.setAside);
     };
     // A change of nothing but identity, as the smallest reason to save.
-    if (slotName === 'plan') check(open(planSlot, file), (now) => ({ ...now }));
-    else if (slotName === 'hard-day') check(open(hardDaySlot, file), (now) => ({ ...now }));
-    else if (slotName === 'drafts') check(open(draftsSlot, file), (now) => ({ ...now }));
-    else if (slotName === 'network') check(open(networkSlot, file), (now) => ({ ...now }));
-    else check(open(assessmentSlot, file), (now) => ({ ...now }));
+    if (slotName === 'plan') check(open(planDocument, file), (now) => ({ ...now }));
+    else if (slotName === 'hard-day') check(open(hardDayDocument, file), (now) => ({ ...now }));
+    else if (slotName === 'drafts') check(open(draftsDocument, file), (now) => ({ ...now }));
+    else if (slotName === 'network') check(open(networkDocument, file), (now) => ({ ...now }));
+    else check(open(responsesDocument, file), (now) => ({ ...now }));
   });
 });
 
@@ -138,7 +149,7 @@ describe('what is in them', () => {
   });
 
   it('F22, F23: two earlier self-assessments still have their days, versions and answers', () => {
-    const { value } = open(assessmentSlot, 'v2/assessment-two-earlier.txt').slot.state();
+    const { value } = open(responsesDocument, 'v2/assessment-two-earlier.txt').slot.state();
     expect(value.length.value).toBe('quick');
     const [newer, older] = earlierOf(value);
     expect([newer?.on, newer?.instrument]).toEqual(['2027-01-30', 2]);
@@ -164,7 +175,7 @@ describe('what is in them', () => {
   });
 
   it('a plan of version 2 still has its first day, ticks and looks back', () => {
-    const looked = open(planSlot, 'v2/plan-looked-back.txt').slot.state().value;
+    const looked = open(planDocument, 'v2/plan-looked-back.txt').slot.state().value;
     expect(actionsInOrder(looked)[0]).toMatchObject({ startOn: '2026-09-07', startAt: '07:45' });
     expect(ticksOf(looked, 'k3m9p2x7vqr4')).toEqual(['2026-09-08', '2026-09-16']);
     expect(decidedReviews(looked, 'k3m9p2x7vqr4')).toMatchObject([
@@ -174,7 +185,7 @@ describe('what is in them', () => {
   });
 
   it('a hard-day page still has its lines', () => {
-    const page = open(hardDaySlot, 'v1/hard-day-filled.txt').slot.state().value;
+    const page = open(hardDayDocument, 'v1/hard-day-filled.txt').slot.state().value;
     expect(lineOf(page, 'person-1')).toBe('ר׳ 👩‍👧');
     expect(lineOf(page, 'country')).toBe('European Union');
     expect(lineOf(page, 'person-3')).toBe('');
@@ -219,7 +230,7 @@ describe('what is in them', () => {
   });
 
   it('drafts still have their words, the text changed by hand, and what came of them', () => {
-    const { value } = open(draftsSlot, 'v1/drafts-filled.txt').slot.state();
+    const { value } = open(draftsDocument, 'v1/drafts-filled.txt').slot.state();
     expect(draftById(value, 'h7w3kd9xqv2m')).toBeUndefined();
     const kept = draftById(value, 'p4n8tz6yjc5r');
     expect(kept?.values['question']).toBe('<b>not bold</b>\n=SUM(A1)\n{{name}} "quotes"');

@@ -6,7 +6,6 @@ import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan/model.ts';
-import { planSlot } from '../../src/persistence/plan-slot.ts';
 import { anySteps } from '../domain/builders/plan.ts';
 import { type FaultyStorage, faultyStorage } from '../support/faulty-storage.ts';
 import { holds, type Notes, note, notesSlot } from '../support/notes.ts';
@@ -24,6 +23,7 @@ import {
   storedIn,
 } from '../support/schedules.ts';
 import { openTabs, type Tab, type Tabs } from '../support/tabs.ts';
+import { planDocument } from '../../src/domain/plan/model.ts';
 
 /** Everything is right again: every tab is looked at, and all come to rest. */
 function restore(storage: FaultyStorage, all: Tabs<Notes>, tabs: Tab<Notes>[]) {
@@ -112,7 +112,7 @@ describe('two tabs on one storage', patient, () => {
     });
     fc.assert(
       fc.property(turns, fc.boolean(), (schedule, slow) => {
-        const all = openTabs<Plan>(faultyStorage(), planSlot, { slow });
+        const all = openTabs<Plan>(faultyStorage(), planDocument, { slow });
         const tabs = [all.open(), all.open()];
         for (const [number, steps, then] of schedule) {
           const tab = tabs[number] as Tab<Plan>;
@@ -123,7 +123,7 @@ describe('two tabs on one storage', patient, () => {
         }
         const [one, two] = tabs.map((tab) => tab.slot.state().value) as [Plan, Plan];
         all.settle();
-        const together = planSlot.merge(one, two);
+        const together = planDocument.merge(one, two);
         for (const tab of [...tabs, all.open()]) expect(tab.slot.state().value).toEqual(together);
       }),
       { numRuns: 60, seed },

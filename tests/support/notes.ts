@@ -1,27 +1,23 @@
 /** A concept for tests only: short notes by id. As small as a concept can be, with every part a slot needs. */
-import { isRecord, readCells } from '../../src/domain/saved-cells.ts';
-import {
-  type Cells,
-  latestRevision,
-  mergeCells,
-  stableText,
-  withValue,
-} from '../../src/lib/cells.ts';
+import { isRecord } from '../../src/domain/saved-cells.ts';
+import { cells, defineDocument } from '../../src/domain/saved-document.ts';
+import { text as anyText } from '../../src/domain/saved-values.ts';
+import { stableText, withValue } from '../../src/lib/cells.ts';
 import { encodeEnvelope } from '../../src/persistence/envelope.ts';
 import type { MigrationStep } from '../../src/persistence/migrate.ts';
 import type { SlotDefinition } from '../../src/persistence/stored.ts';
 
-export interface Notes {
-  readonly notes: Cells<string>;
-}
+/** Lives in the plan's place: a slot does not look at what it keeps. */
+export const notesSlot = defineDocument('plan', { notes: cells(anyText) });
+export type Notes = typeof notesSlot.empty;
 
-export const noNotes: Notes = { notes: {} };
+export const noNotes = notesSlot.empty;
 
 /** Writes a note as a later change than any other; null removes it. */
 export const note =
   (id: string, text: string | null) =>
   (now: Notes): Notes => ({
-    notes: withValue(now.notes, id, text, latestRevision(now.notes) + 1),
+    notes: withValue(now.notes, id, text, notesSlot.nextRevision(now)),
   });
 
 /** Notes made one after the other. */
@@ -31,21 +27,6 @@ export const notesOf = (...pairs: readonly (readonly [string, string | null])[])
 /** The text of a note, or undefined when there is none. */
 export const noteIn = (notes: Notes, id: string): string | undefined =>
   notes.notes[id]?.value ?? undefined;
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-/** Lives in the plan's place: a slot does not look at what it keeps. */
-export const notesSlot: SlotDefinition<Notes> = {
-  name: 'plan',
-  version: 1,
-  empty: noNotes,
-  steps: [],
-  read: (data) => {
-    const reader = readCells(data);
-    return reader.finish({ notes: reader.cells('notes', isText) });
-  },
-  merge: (a, b) => ({ notes: mergeCells(a.notes, b.notes) }),
-};
 
 /** Version 1 kept a list of texts under "lines", version 2 an object under "items". */
 export const steps: readonly MigrationStep[] = [

@@ -3,17 +3,20 @@
  * Keyed by ids that outlive the words; ids this version does not know are kept untouched.
  */
 import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { cellValue, latestRevision, withValue } from '../../lib/cells.ts';
+import { cell, cells, defineDocument } from '../saved-document.ts';
 import {
-  type Cell,
-  type Cells,
-  laterCell,
-  latestRevision,
-  mergeCells,
-  restoreCells,
-  stableText,
-  cellValue,
-  withValue,
-} from '../../lib/cells.ts';
+  byName,
+  day,
+  fields,
+  oneOf,
+  orNone,
+  since,
+  type ValueOf,
+  wholeNumber,
+  yesNo,
+} from '../saved-values.ts';
+import { responsesSteps } from './responses-migrations.ts';
 
 /** 0 "not at all" to 4 "fully"; or why there is no number. */
 export const answerValues = [0, 1, 2, 3, 4, 'does-not-apply', 'skipped'] as const;
@@ -24,63 +27,50 @@ export const importanceValues = [0, 1, 2, 'skipped'] as const;
 export type Importance = (typeof importanceValues)[number];
 
 /** The quick version asks the first statement of each area, the full one all of them. */
-export type Length = 'quick' | 'full';
-
-/** A self-assessment the reader put by to compare with later ones. */
-export interface EarlierAssessment {
-  /** The day its profile was last opened, or else the day it was put by. */
-  readonly on: CalendarDate;
-  /** The version of the instrument then. */
-  readonly instrument: number;
-  readonly length: Length;
-  /** By statement id; what had no answer is left out. */
-  readonly answers: Readonly<Record<string, Answer>>;
-  /** By area id. */
-  readonly importance: Readonly<Record<string, Importance>>;
-}
+export const lengths = ['quick', 'full'] as const;
+export type Length = (typeof lengths)[number];
 
 /** At most so many earlier self-assessments are kept; the oldest goes first. */
 export const mostEarlier = 5;
 
-/** Everything the reader answered. Safety answers are not among it: they are never stored. */
-export interface Responses {
-  /** By statement id, strain statements included. */
-  readonly answers: Cells<Answer>;
+const answerShape = oneOf(answerValues);
+const importanceShape = oneOf(importanceValues);
+const lengthShape = oneOf(lengths);
+/** The day a profile was last opened, and the version of the instrument then. */
+const finished = { on: day, instrument: wholeNumber(1) };
+
+/** A self-assessment the reader put by to compare with later ones; on the day it was put by, if its profile never was opened. */
+const earlierAssessment = fields({
+  ...finished,
+  length: lengthShape,
+  /** By statement id; what had no answer is left out. */
+  answers: byName(answerShape),
   /** By area id. */
-  readonly importance: Cells<Importance>;
-  /** By context id; true when the reader ticked it. */
-  readonly contexts: Cells<boolean>;
-  /** The day the profile was last opened with changed answers, and the instrument's version then. */
-  readonly finished: Cell<{ readonly on: CalendarDate; readonly instrument: number } | null>;
-  readonly length: Cell<Length>;
-  /** By an id made of the day and the revision, so that two tabs that put by the same answers make one of them. */
-  readonly earlier: Cells<EarlierAssessment>;
-}
+  importance: byName(importanceShape),
+});
+export type EarlierAssessment = ValueOf<typeof earlierAssessment>;
 
-/** No answers yet. */
-export const emptyResponses: Responses = {
-  answers: {},
-  importance: {},
-  contexts: {},
-  finished: { value: null, revision: 0 },
-  length: { value: 'full', revision: 0 },
-  earlier: {},
-};
+/** Everything the reader answered. Safety answers are not among it: they are never stored. */
+export const responsesDocument = defineDocument(
+  'assessment',
+  {
+    /** By statement id, strain statements included. */
+    answers: cells(answerShape),
+    /** By area id. */
+    importance: cells(importanceShape),
+    /** By context id; true when the reader ticked it. */
+    contexts: cells(yesNo),
+    /** When the profile was last opened with changed answers. */
+    finished: cell(orNone(fields(finished)), null),
+    length: since(2, cell(lengthShape, 'full')),
+    /** By an id made of the day and the revision, so that two tabs that put by the same answers make one of them. */
+    earlier: since(2, cells(earlierAssessment)),
+  },
+  responsesSteps,
+);
+export type Responses = typeof responsesDocument.empty;
 
-/** The revision the next change must carry: one more than any seen. */
-export function nextRevision(responses: Responses): number {
-  return (
-    1 +
-    Math.max(
-      latestRevision(responses.answers),
-      latestRevision(responses.importance),
-      latestRevision(responses.contexts),
-      responses.finished.revision,
-      responses.length.revision,
-      latestRevision(responses.earlier),
-    )
-  );
-}
+export const { empty: emptyResponses, nextRevision } = responsesDocument;
 
 /** Records the answer to a statement; null takes it back. */
 export function answer(responses: Responses, statementId: string, value: Answer | null): Responses {
@@ -131,34 +121,7 @@ export const isUnseen = (responses: Responses): boolean =>
 
 /** Takes back every answer, the earlier self-assessments too; the removal merges like any other change. */
 export function startOver(responses: Responses): Responses {
-  return restoreResponses(responses, emptyResponses);
-}
-
-/** Every value again as it was in `then`, written as a new change. What did not change keeps its revision. */
-export function restoreResponses(now: Responses, then: Responses): Responses {
-  const revision = nextRevision(now);
-  const restored = <T>(mine: Cell<T>, theirs: Cell<T>): Cell<T> =>
-    stableText(mine.value) === stableText(theirs.value) ? mine : { value: theirs.value, revision };
-  return {
-    answers: restoreCells(now.answers, then.answers, revision),
-    importance: restoreCells(now.importance, then.importance, revision),
-    contexts: restoreCells(now.contexts, then.contexts, revision),
-    finished: restored(now.finished, then.finished),
-    length: restored(now.length, then.length),
-    earlier: restoreCells(now.earlier, then.earlier, revision),
-  };
-}
-
-/** Two copies edited apart, together. */
-export function mergeResponses(a: Responses, b: Responses): Responses {
-  return {
-    answers: mergeCells(a.answers, b.answers),
-    importance: mergeCells(a.importance, b.importance),
-    contexts: mergeCells(a.contexts, b.contexts),
-    finished: laterCell(a.finished, b.finished),
-    length: laterCell(a.length, b.length),
-    earlier: mergeCells(a.earlier, b.earlier),
-  };
+  return responsesDocument.revert(responses, emptyResponses);
 }
 
 /** The answer to a statement, or undefined when there is none. */

@@ -2,14 +2,9 @@
  * The hard-day page: what the reader wants to find on a day when thinking is hard. A few lines, each kept by itself, so
  * that two tabs merge line by line. Pure.
  */
-import {
-  type Cells,
-  cellValue,
-  latestRevision,
-  mergeCells,
-  revertCells,
-  withValue,
-} from '../../lib/cells.ts';
+import { cellValue, withValue } from '../../lib/cells.ts';
+import { cells, defineDocument } from '../saved-document.ts';
+import { text } from '../saved-values.ts';
 
 /** Whom to turn to first, second and third. */
 export const places = [1, 2, 3] as const;
@@ -35,12 +30,11 @@ export const lineIds = [
 ] as const;
 export type LineId = (typeof lineIds)[number];
 
-export interface HardDay {
-  /** What is written, by line. "country" holds the place whose urgent help was chosen. */
-  readonly lines: Cells<string>;
-}
+/** The saved page. "lines" is what is written, by line; "country" there holds the place whose urgent help was chosen. */
+export const hardDayDocument = defineDocument('hard-day', { lines: cells(text) });
+export type HardDay = typeof hardDayDocument.empty;
 
-export const emptyHardDay: HardDay = { lines: {} };
+export const emptyHardDay = hardDayDocument.empty;
 
 /** What stands in a line; empty when nothing does. */
 export const lineOf = (page: HardDay, id: LineId): string => cellValue(page.lines, id) ?? '';
@@ -54,12 +48,12 @@ export function writeLines(
   page: HardDay,
   texts: Readonly<Partial<Record<LineId, string>>>,
 ): HardDay {
-  const revision = 1 + latestRevision(page.lines);
+  const revision = hardDayDocument.nextRevision(page);
   let lines = page.lines;
   for (const id of lineIds) {
-    const text = texts[id];
-    if (text === undefined || text === lineOf(page, id)) continue;
-    lines = withValue(lines, id, text === '' ? null : text, revision);
+    const written = texts[id];
+    if (written === undefined || written === lineOf(page, id)) continue;
+    lines = withValue(lines, id, written === '' ? null : written, revision);
   }
   return lines === page.lines ? page : { lines };
 }
@@ -72,13 +66,3 @@ export const swapPeople = (page: HardDay, a: Place, b: Place): HardDay =>
     [`person-${b}`]: lineOf(page, `person-${a}`),
     [`person-${b}-reach`]: lineOf(page, `person-${a}-reach`),
   });
-
-/** What changed from `from` to `then` again as it was in `then`, as a new change; what others changed since stays. */
-export const restoreHardDay = (now: HardDay, then: HardDay, from: HardDay): HardDay => ({
-  lines: revertCells(now.lines, from.lines, then.lines, 1 + latestRevision(now.lines)),
-});
-
-/** Two copies edited apart, together: line by line the later one. */
-export const mergeHardDays = (a: HardDay, b: HardDay): HardDay => ({
-  lines: mergeCells(a.lines, b.lines),
-});

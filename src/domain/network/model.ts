@@ -3,17 +3,20 @@
  * are handed in. People are initials or nicknames: they did not agree to be here.
  */
 import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { cellValue, idsOf, stableText, withValue } from '../../lib/cells.ts';
+import { type SupportKind, supportKinds, supportSources } from '../guide/words.ts';
+import { cells, defineDocument } from '../saved-document.ts';
 import {
-  type Cells,
-  cellValue,
-  idsOf,
-  latestRevision,
-  mergeCells,
-  revertCells,
-  stableText,
-  withValue,
-} from '../../lib/cells.ts';
-import type { SupportKind, SupportSource } from '../guide/words.ts';
+  day,
+  fields,
+  listOf,
+  oneOf,
+  orNone,
+  text,
+  type ValueOf,
+  wholeNumber,
+  yesNo,
+} from '../saved-values.ts';
 
 /** How near a person stands: 1 close, 2 known well, 3 acquaintance (product.md, "The network"). */
 export const circles = [1, 2, 3] as const;
@@ -29,27 +32,30 @@ export const nameLimit = 40;
 /** A note longer than this, in UTF-16 units, is long for paper: the reader is told, nothing is cut. */
 export const noteLimit = 1000;
 
-export interface Person {
+const kinds = listOf(oneOf(supportKinds));
+
+/** One person of the network. Null is what is not noted yet. */
+const person = fields({
   /** Initials or a nickname. */
-  readonly name: string;
-  /** Null while not noted; so are the other fields that take null. */
-  readonly source: SupportSource | null;
-  readonly circle: Circle | null;
-  readonly place: Place | null;
+  name: text,
+  source: orNone(oneOf(supportSources)),
+  circle: orNone(oneOf(circles)),
+  place: orNone(oneOf(places)),
   /** Kinds of support they give the reader, the main one first. */
-  readonly gets: readonly SupportKind[];
+  gets: kinds,
   /** Kinds of support the reader gives them. */
-  readonly gives: readonly SupportKind[];
-  readonly lastContact: CalendarDate | null;
-  /** How often the two mean to speak: about every so many weeks, a whole number from 1. */
-  readonly rhythmWeeks: number | null;
+  gives: kinds,
+  lastContact: orNone(day),
+  /** How often the two mean to speak: about every so many weeks. */
+  rhythmWeeks: orNone(wholeNumber(1)),
   /** Whether the tie drains. Private: hidden on screen until asked for, and never printed. */
-  readonly drains: boolean;
-  readonly note: string;
-  readonly addedOn: CalendarDate;
-  /** Place in the order of the list, a whole number from 1. Two tabs may give the same number; the id decides then. */
-  readonly number: number;
-}
+  drains: yesNo,
+  note: text,
+  addedOn: day,
+  /** Place in the order of the list. Two tabs may give the same number; the id decides then. */
+  number: wholeNumber(1, 1e12),
+});
+export type Person = ValueOf<typeof person>;
 
 /** What may be changed about a person. */
 export type PersonChange = Partial<Omit<Person, 'addedOn' | 'number'>>;
@@ -62,17 +68,18 @@ export interface ListedPerson extends Person {
   readonly id: string;
 }
 
-export interface Network {
+/** The saved network. */
+export const networkDocument = defineDocument('network', {
   /** By person id. */
-  readonly people: Cells<Person>;
+  people: cells(person),
   /** The day on which the reader said "that may be fine", by the key of the finding (findings.ts). */
-  readonly fine: Cells<CalendarDate>;
-}
+  fine: cells(day),
+});
+export type Network = typeof networkDocument.empty;
 
-export const emptyNetwork: Network = { people: {}, fine: {} };
+export const emptyNetwork = networkDocument.empty;
 
-const nextRevision = (network: Network): number =>
-  1 + Math.max(latestRevision(network.people), latestRevision(network.fine));
+const { nextRevision } = networkDocument;
 
 function byNumber(a: ListedPerson, b: ListedPerson): number {
   if (a.number !== b.number) return a.number - b.number;
@@ -155,21 +162,6 @@ export function markFine(network: Network, key: string, day: CalendarDate | null
   if ((before === null) === (day === null)) return network;
   return { ...network, fine: withValue(network.fine, key, day, nextRevision(network)) };
 }
-
-/** What changed from `from` to `then` is again as it was in `then`, as a new change; what others changed since stays. */
-export function restoreNetwork(now: Network, then: Network, from: Network = now): Network {
-  const revision = nextRevision(now);
-  return {
-    people: revertCells(now.people, from.people, then.people, revision),
-    fine: revertCells(now.fine, from.fine, then.fine, revision),
-  };
-}
-
-/** Two copies edited apart, together. */
-export const mergeNetworks = (a: Network, b: Network): Network => ({
-  people: mergeCells(a.people, b.people),
-  fine: mergeCells(a.fine, b.fine),
-});
 
 /** What a person is called, also when the name was cleared. */
 export const nameOf = (person: Pick<Person, 'name'>): string =>

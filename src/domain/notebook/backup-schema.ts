@@ -2,148 +2,83 @@
  * The backup file as JSON Schema (draft 2020-12), published at /my-data/backup-schema.json. Held against real backups,
  * made from every released shape, by tests/domain/notebook/backup-schema.test.ts.
  */
-import { answerValues, importanceValues } from '../assessment/responses.ts';
-import { supportKinds, supportSources } from '../guide/words.ts';
-import { circles, places } from '../network/model.ts';
-import { actionStatuses, decisions } from '../plan/model.ts';
-import { answers, tones } from '../words/drafts.ts';
+import { responsesDocument } from '../assessment/responses.ts';
+import { hardDayDocument } from '../hard-day/model.ts';
+import { networkDocument } from '../network/model.ts';
+import { planDocument } from '../plan/model.ts';
+import type { Field } from '../saved-document.ts';
+import type { Shape } from '../saved-values.ts';
+import { draftsDocument } from '../words/drafts.ts';
 
 const text = { type: 'string' };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const dayOrNone = { anyOf: [day, { type: 'null' }] };
+const none = { type: 'null' };
 const wholeNumber = { type: 'integer', minimum: 0 };
 const fromOne = { type: 'integer', minimum: 1 };
-/** One of these, or null while nothing is noted. */
-const oneOrNone = (values: readonly (string | number)[]) => ({ enum: [...values, null] });
-const listOf = (values: readonly string[]) => ({ type: 'array', items: { enum: values } });
-const textOrNone = { type: ['string', 'null'] };
-const named = (value: object) => ({ type: 'object', additionalProperties: value });
-const length = { enum: ['quick', 'full'] };
+
+/** Parts by name; one that came with a later version is not required, because older backups lack it. */
+const objectOf = <P extends { readonly since?: number }>(
+  parts: Readonly<Record<string, P>>,
+  schemaOf: (part: P) => object,
+): object => ({
+  type: 'object',
+  required: Object.keys(parts).filter((name) => parts[name]?.since === undefined),
+  properties: Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, schemaOf(part)]),
+  ),
+});
+
+/** A kind of value as JSON Schema. */
+function valueSchema(shape: Shape<unknown>): object {
+  switch (shape.as) {
+    case 'text':
+      return text;
+    case 'yes-no':
+      return { type: 'boolean' };
+    case 'day':
+      return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+    case 'time':
+      return { type: 'string', pattern: '^\\d{2}:\\d{2}$' };
+    case 'whole-number': {
+      const { from, to } = shape;
+      return { type: 'integer', minimum: from, ...(Number.isFinite(to) ? { maximum: to } : {}) };
+    }
+    case 'one-of':
+      return { enum: shape.values };
+    case 'or-none':
+      return { anyOf: [valueSchema(shape.of), none] };
+    case 'list':
+      return { type: 'array', items: valueSchema(shape.of) };
+    case 'by-name':
+      return { type: 'object', additionalProperties: valueSchema(shape.of) };
+    case 'fields':
+      return objectOf(shape.fields, valueSchema);
+    case 'either':
+      return { anyOf: shape.shapes.map(valueSchema) };
+  }
+}
 
 /** One value and the revision at which it was written. */
-const cell = (value: object) => ({
+const cellSchema = (value: object): object => ({
   type: 'object',
   required: ['value', 'revision'],
   properties: { value, revision: wholeNumber },
 });
 
-/** Cells by id; a removed one holds null. */
-const cells = (value: object) => ({
-  type: 'object',
-  additionalProperties: cell({ anyOf: [value, { type: 'null' }] }),
-});
+/** A field of a document: one cell, or cells by id, of which a removed one holds null. */
+function fieldSchema({ isMany, of }: Field): object {
+  const value = valueSchema(of);
+  return isMany
+    ? { type: 'object', additionalProperties: cellSchema({ anyOf: [value, none] }) }
+    : cellSchema(value);
+}
 
-/** An object with these fields; the `later` ones came with a later version, so that older backups lack them. */
-const fields = (
-  properties: Readonly<Record<string, object>>,
-  later: Readonly<Record<string, object>> = {},
-) => ({
-  type: 'object',
-  required: Object.keys(properties),
-  properties: { ...properties, ...later },
-});
-
-/** The data of each section in its present version; what came later than its first one may be missing. */
-const dataOf = {
-  assessment: fields(
-    {
-      answers: cells({ enum: answerValues }),
-      importance: cells({ enum: importanceValues }),
-      contexts: cells({ type: 'boolean' }),
-      finished: cell({ anyOf: [fields({ on: day, instrument: fromOne }), { type: 'null' }] }),
-    },
-    {
-      length: cell(length),
-      earlier: cells(
-        fields({
-          on: day,
-          instrument: fromOne,
-          length,
-          answers: named({ enum: answerValues }),
-          importance: named({ enum: importanceValues }),
-        }),
-      ),
-    },
-  ),
-  network: fields({
-    people: cells(
-      fields({
-        name: text,
-        source: oneOrNone(supportSources),
-        circle: oneOrNone(circles),
-        place: oneOrNone(places),
-        gets: listOf(supportKinds),
-        gives: listOf(supportKinds),
-        lastContact: dayOrNone,
-        rhythmWeeks: { anyOf: [fromOne, { type: 'null' }] },
-        drains: { type: 'boolean' },
-        note: text,
-        addedOn: day,
-        number: { ...fromOne, maximum: 1e12 },
-      }),
-    ),
-    fine: cells(day),
-  }),
-  plan: fields(
-    {
-      actions: cells(
-        fields(
-          {
-            what: text,
-            why: text,
-            withWhom: text,
-            whenWhere: text,
-            firstStep: text,
-            ifObstacle: text,
-            thenStep: text,
-            status: { enum: actionStatuses },
-            isParked: { type: 'boolean' },
-            reviewOn: dayOrNone,
-            addedOn: day,
-            origin: {
-              anyOf: [
-                fields({ kind: { const: 'strategy' }, strategy: text }),
-                fields({ kind: { const: 'own' } }),
-              ],
-            },
-          },
-          {
-            learned: text,
-            startOn: dayOrNone,
-            startAt: { anyOf: [{ type: 'string', pattern: '^\\d{2}:\\d{2}$' }, { type: 'null' }] },
-          },
-        ),
-      ),
-      order: cell({ type: 'array', items: text }),
-    },
-    {
-      ticks: cells(fields({ action: text, on: day })),
-      reviews: cells(
-        fields({
-          action: text,
-          number: fromOne,
-          moved: text,
-          decision: { enum: [...decisions, null] },
-          on: dayOrNone,
-        }),
-      ),
-    },
-  ),
-  'hard-day': fields({ lines: cells(text) }),
-  drafts: fields({
-    drafts: cells(
-      fields({
-        template: text,
-        tone: { enum: tones },
-        values: named(text),
-        ownText: textOrNone,
-        answer: oneOrNone(answers),
-        action: textOrNone,
-        addedOn: day,
-      }),
-    ),
-  }),
-};
+const documents = [
+  responsesDocument,
+  networkDocument,
+  planDocument,
+  hardDayDocument,
+  draftsDocument,
+];
 
 const section = (slot: object, data: object) => ({
   type: 'object',
@@ -181,7 +116,10 @@ export const backupSchema = (id?: string): object => ({
       type: 'object',
       description: 'One for each part of the notebook, as it stands in the storage of the browser.',
       properties: Object.fromEntries(
-        Object.entries(dataOf).map(([name, data]) => [name, section({ const: name }, data)]),
+        documents.map(({ name, fields }) => [
+          name,
+          section({ const: name }, objectOf<Field>(fields, fieldSchema)),
+        ]),
       ),
       additionalProperties: section(text, { type: 'object' }),
     },

@@ -26,7 +26,7 @@ type Field = Cell<unknown> | Cells<unknown>;
 /** A cell by itself has a number as its revision; among cells by id, "revision" would be the id of a cell. */
 const isSingle = (field: Field): field is Cell<unknown> => typeof field['revision'] === 'number';
 
-/** The fields of a document. A cast: every document was read by `readCells`, which lets nothing else through. */
+/** The fields of a document. A cast: every document was read by `readFields` (saved-document.ts), which lets nothing else through. */
 const fieldsOf = (document: unknown): [string, Field][] =>
   isRecord(document) ? (Object.entries(document) as [string, Field][]) : [];
 

@@ -1,9 +1,6 @@
 /** Versions of the saved plan. A released step is never edited; another is added (architecture.md, section 6). */
 import { isRecord } from '../saved-cells.ts';
 
-/** The shape that `readPlan` reads. */
-export const planVersion = 2;
-
 /**
  * 1 to 2: an action learns of its first day and of what was learned; weekly ticks and looks back come beside it.
  * What is no action is left as it is, for the reader of the current shape to set aside.

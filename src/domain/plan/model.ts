@@ -1,18 +1,22 @@
 /** The plan: the reader's actions, at most three of them active, the rest parked. Pure; ids and days are handed in. */
-import type { CalendarDate } from '../../lib/calendar-date.ts';
-import type { WallTime } from '../../lib/wall-time.ts';
+import { type Cells, cellValue, idsOf, stableText, withValue } from '../../lib/cells.ts';
+import { isWallTime, type WallTime } from '../../lib/wall-time.ts';
+import { cell, cells, defineDocument } from '../saved-document.ts';
 import {
-  type Cell,
-  type Cells,
-  idsOf,
-  laterCell,
-  latestRevision,
-  mergeCells,
-  revertCells,
-  stableText,
-  cellValue,
-  withValue,
-} from '../../lib/cells.ts';
+  day,
+  either,
+  fields,
+  listOf,
+  oneOf,
+  orNone,
+  since,
+  text,
+  type Shape,
+  type ValueOf,
+  wholeNumber,
+  yesNo,
+} from '../saved-values.ts';
+import { planSteps } from './migrations.ts';
 
 /** How many actions may be active at once: few enough to do (product.md, "The plan"). */
 export const activeLimit = 3;
@@ -21,72 +25,86 @@ export const activeLimit = 3;
 export const actionStatuses = ['not-started', 'doing', 'done', 'dropped'] as const;
 export type ActionStatus = (typeof actionStatuses)[number];
 
-/** Where an action came from. */
-export type ActionOrigin =
-  | { readonly kind: 'strategy'; readonly strategy: string }
-  | { readonly kind: 'own' };
-
-/** The texts the reader writes. All may be empty but `what`. */
-export interface ActionWords {
-  readonly what: string;
-  readonly why: string;
-  readonly withWhom: string;
-  readonly whenWhere: string;
-  readonly firstStep: string;
-  readonly ifObstacle: string;
-  readonly thenStep: string;
-  /** What the reader takes from it, whether it was done or dropped. */
-  readonly learned: string;
-}
-
-/** One line of the plan. */
-export interface Action extends ActionWords {
-  readonly status: ActionStatus;
-  /** Parked actions wait; only those not parked count as active. */
-  readonly isParked: boolean;
-  /** The day of the first step, if chosen. */
-  readonly startOn: CalendarDate | null;
-  /** The time of that day, wherever the reader then is. */
-  readonly startAt: WallTime | null;
-  /** The day to look back at it, if chosen. */
-  readonly reviewOn: CalendarDate | null;
-  readonly addedOn: CalendarDate;
-  readonly origin: ActionOrigin;
-}
-
-/** "I did a step": for one action, once a week. */
-export interface Tick {
-  readonly action: string;
-  /** The day on which it was ticked. */
-  readonly on: CalendarDate;
-}
-
 /** What a reader decides when looking back. */
 export const decisions = ['keep', 'change', 'drop'] as const;
 export type Decision = (typeof decisions)[number];
 
-/** One look back at an action. Written as the reader types; decided once. */
-export interface Review {
-  readonly action: string;
-  /** 1 for the look back at 30 days, 2 for that at 90, and so on. */
-  readonly number: number;
-  /** What moved, in the reader's words. */
-  readonly moved: string;
-  readonly decision: Decision | null;
-  /** The day of the decision. */
-  readonly on: CalendarDate | null;
-}
+/** The texts the reader writes. All may be empty but `what`. */
+const words = {
+  what: text,
+  why: text,
+  withWhom: text,
+  whenWhere: text,
+  firstStep: text,
+  ifObstacle: text,
+  thenStep: text,
+  /** What the reader takes from it, whether it was done or dropped. */
+  learned: since(2, text),
+};
 
-export interface Plan {
-  /** By action id. */
-  readonly actions: Cells<Action>;
-  /** Action ids in the reader's order; ids it lacks come last, by the day they were added. */
-  readonly order: Cell<readonly string[]>;
-  /** By action id and the week's Monday, so that two tabs tick a week once (see progress.ts). */
-  readonly ticks: Cells<Tick>;
-  /** By action id and number. */
-  readonly reviews: Cells<Review>;
-}
+/** A time of day such as "09:30"; here, because other tools need none. */
+const time: Shape<WallTime> = {
+  as: 'time',
+  is: (value): value is WallTime => typeof value === 'string' && isWallTime(value),
+};
+
+/** One line of the plan. */
+const action = fields({
+  ...words,
+  status: oneOf(actionStatuses),
+  /** Parked actions wait; only those not parked count as active. */
+  isParked: yesNo,
+  /** The day of the first step, if chosen. */
+  startOn: since(2, orNone(day)),
+  /** The time of that day, wherever the reader then is. */
+  startAt: since(2, orNone(time)),
+  /** The day to look back at it, if chosen. */
+  reviewOn: orNone(day),
+  addedOn: day,
+  /** Where it came from. */
+  origin: either(
+    fields({ kind: oneOf(['strategy']), strategy: text }),
+    fields({ kind: oneOf(['own']) }),
+  ),
+});
+export type Action = ValueOf<typeof action>;
+export type ActionWords = Pick<Action, keyof typeof words>;
+
+/** "I did a step": for one action, once a week. `on` is the day on which it was ticked. */
+const tick = fields({ action: text, on: day });
+export type Tick = ValueOf<typeof tick>;
+
+/** One look back at an action. Written as the reader types; decided once. */
+const review = fields({
+  action: text,
+  /** 1 for the look back at 30 days, 2 for that at 90, and so on. */
+  number: wholeNumber(1),
+  /** What moved, in the reader's words. */
+  moved: text,
+  decision: orNone(oneOf(decisions)),
+  /** The day of the decision. */
+  on: orNone(day),
+});
+export type Review = ValueOf<typeof review>;
+
+/** The saved plan. */
+export const planDocument = defineDocument(
+  'plan',
+  {
+    /** By action id. */
+    actions: cells(action),
+    /** Action ids in the reader's order; ids it lacks come last, by the day they were added. */
+    order: cell(listOf(text), []),
+    /** By action id and the week's Monday, so that two tabs tick a week once (see progress.ts). */
+    ticks: since(2, cells(tick)),
+    /** By action id and number. */
+    reviews: since(2, cells(review)),
+  },
+  planSteps,
+);
+export type Plan = typeof planDocument.empty;
+
+export const { empty: emptyPlan, nextRevision } = planDocument;
 
 /**
  * What may be changed by writing. Parking and status have functions of their own, which keep to the three active places.
@@ -98,33 +116,10 @@ export interface PlannedAction extends Action {
   readonly id: string;
 }
 
-export const emptyPlan: Plan = {
-  actions: {},
-  order: { value: [], revision: 0 },
-  ticks: {},
-  reviews: {},
-};
-
-export const emptyWords: ActionWords = {
-  what: '',
-  why: '',
-  withWhom: '',
-  whenWhere: '',
-  firstStep: '',
-  ifObstacle: '',
-  thenStep: '',
-  learned: '',
-};
-
-/** The revision the next change must carry: one more than any seen. */
-export const nextRevision = (plan: Plan): number =>
-  1 +
-  Math.max(
-    latestRevision(plan.actions),
-    plan.order.revision,
-    latestRevision(plan.ticks),
-    latestRevision(plan.reviews),
-  );
+/** No words yet. */
+export const emptyWords = Object.fromEntries(
+  Object.keys(words).map((each) => [each, '']),
+) as unknown as ActionWords;
 
 /** One object for each action as long as nothing in it changes, so that a page can tell what to draw anew (F45). */
 const plannedBefore = new WeakMap<Action, PlannedAction>();
@@ -259,31 +254,6 @@ export const plannedStrategies = (plan: Plan): string[] =>
     action.origin.kind === 'strategy' ? [action.origin.strategy] : [],
   );
 
-/**
- * What changed from `from` to `then` again as it was in `then`, written as a new change; what others changed since stays.
- * Without `from`, every action is again as it was in `then`.
- */
-export function restorePlan(now: Plan, then: Plan, from: Plan = now): Plan {
-  const revision = nextRevision(now);
-  const isSameOrder = stableText(from.order.value) === stableText(then.order.value);
-  return {
-    actions: revertCells(now.actions, from.actions, then.actions, revision),
-    order: isSameOrder ? now.order : { value: then.order.value, revision },
-    ticks: revertCells(now.ticks, from.ticks, then.ticks, revision),
-    reviews: revertCells(now.reviews, from.reviews, then.reviews, revision),
-  };
-}
-
 /** What an action is called, also when its words were cleared. */
 export const nameOf = (action: Pick<Action, 'what'>): string =>
   action.what.trim() === '' ? 'Action without a name' : action.what;
-
-/** Two copies edited apart, together. May leave more than three active: the plan page asks which one waits. */
-export function mergePlans(a: Plan, b: Plan): Plan {
-  return {
-    actions: mergeCells(a.actions, b.actions),
-    order: laterCell(a.order, b.order),
-    ticks: mergeCells(a.ticks, b.ticks),
-    reviews: mergeCells(a.reviews, b.reviews),
-  };
-}

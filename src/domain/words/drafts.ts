@@ -1,15 +1,8 @@
 /** Messages the reader is writing from templates. Pure; ids and days are handed in. */
-import type { CalendarDate } from '../../lib/calendar-date.ts';
-import {
-  type Cells,
-  cellValue,
-  latestRevision,
-  mergeCells,
-  revertCells,
-  stableText,
-  withValue,
-} from '../../lib/cells.ts';
-import { type Blank, piecesOf, plainTextOf, type Values, writtenIn } from './fill.ts';
+import { cellValue, stableText, withValue } from '../../lib/cells.ts';
+import { cells, defineDocument } from '../saved-document.ts';
+import { byName, day, fields, oneOf, orNone, text, type ValueOf } from '../saved-values.ts';
+import { type Blank, piecesOf, plainTextOf, writtenIn } from './fill.ts';
 
 /** The three tones of a message; a sheet has one form only. */
 export const tones = ['warm', 'neutral', 'brief', 'sheet'] as const;
@@ -20,25 +13,25 @@ export const answers = ['yes', 'notNow', 'silence', 'badly'] as const;
 export type DraftAnswer = (typeof answers)[number];
 
 /** One message or sheet. */
-export interface Draft {
+const draft = fields({
   /** Id of the template. */
-  readonly template: string;
-  readonly tone: Tone;
+  template: text,
+  tone: oneOf(tones),
   /** What the reader wrote in the blanks, by blank; also of tones that have no such blank. */
-  readonly values: Values;
+  values: byName(text),
   /** The whole text as the reader changed it by hand; null while it follows the blanks. */
-  readonly ownText: string | null;
+  ownText: orNone(text),
   /** What came of it, once the reader says so. */
-  readonly answer: DraftAnswer | null;
+  answer: orNone(oneOf(answers)),
   /** Id of the plan's action it belongs to. */
-  readonly action: string | null;
-  readonly addedOn: CalendarDate;
-}
+  action: orNone(text),
+  addedOn: day,
+});
+export type Draft = ValueOf<typeof draft>;
 
-export interface Drafts {
-  /** By draft id. */
-  readonly drafts: Cells<Draft>;
-}
+/** The saved drafts, by draft id. */
+export const draftsDocument = defineDocument('drafts', { drafts: cells(draft) });
+export type Drafts = typeof draftsDocument.empty;
 
 /** A draft together with its id. */
 export interface KeptDraft extends Draft {
@@ -48,9 +41,9 @@ export interface KeptDraft extends Draft {
 /** What may be changed in a draft. */
 export type DraftChange = Partial<Omit<Draft, 'template' | 'addedOn'>>;
 
-export const emptyDrafts: Drafts = { drafts: {} };
+export const emptyDrafts = draftsDocument.empty;
 
-const nextRevision = ({ drafts }: Drafts): number => 1 + latestRevision(drafts);
+const { nextRevision } = draftsDocument;
 
 /** The drafts of one template, the one changed last first; of two changed at once, by id, the same in every tab. */
 export const draftsOf = ({ drafts }: Drafts, template: string): KeptDraft[] =>
@@ -94,16 +87,6 @@ export function editDraft(all: Drafts, id: string, change: DraftChange): Drafts 
 /** Takes a draft out. */
 export const removeDraft = (all: Drafts, id: string): Drafts =>
   cellValue(all.drafts, id) ? { drafts: withValue(all.drafts, id, null, nextRevision(all)) } : all;
-
-/** What changed from `from` to `then` again as it was in `then`, as a new change; what others changed since stays. */
-export const restoreDrafts = (now: Drafts, then: Drafts, from: Drafts): Drafts => ({
-  drafts: revertCells(now.drafts, from.drafts, then.drafts, nextRevision(now)),
-});
-
-/** Two copies edited apart, together. */
-export const mergeDrafts = (a: Drafts, b: Drafts): Drafts => ({
-  drafts: mergeCells(a.drafts, b.drafts),
-});
 
 /** The text of a draft as it would be sent: changed by hand, or made of the template's words in its tone. */
 export const draftText = (

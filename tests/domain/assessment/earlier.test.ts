@@ -13,14 +13,13 @@ import {
   finish,
   importanceOf,
   isUnseen,
-  mergeResponses,
   mostEarlier,
   rateImportance,
   type Responses,
-  restoreResponses,
   setContext,
   setLength,
   tickedContexts,
+  responsesDocument,
 } from '../../../src/domain/assessment/responses.ts';
 import { addDays, type CalendarDate } from '../../../src/lib/calendar-date.ts';
 import { anyDay, anyResponses } from '../builders/generators.ts';
@@ -87,7 +86,7 @@ describe('taking it again', () => {
   it('can be undone, and one alone can be removed', () => {
     const before = answered();
     const again = takeAgain(before, today, 1);
-    const back = restoreResponses(again, before);
+    const back = responsesDocument.revert(again, before);
     expect(answerTo(back, 'a')).toBe(3);
     expect(earlierOf(back)).toEqual([]);
     const [kept] = earlierOf(again);
@@ -96,14 +95,17 @@ describe('taking it again', () => {
 
   it('in two tabs at once puts the same answers by once', () => {
     const before = answered();
-    const merged = mergeResponses(takeAgain(before, today, 1), takeAgain(before, today, 1));
+    const merged = responsesDocument.merge(
+      takeAgain(before, today, 1),
+      takeAgain(before, today, 1),
+    );
     expect(earlierOf(merged)).toHaveLength(1);
   });
 
   it('never shows more than five, whatever is merged, the newest first', () => {
     fc.assert(
       fc.property(anyResponses, anyResponses, anyDay, (a, b, on) => {
-        const kept = earlierOf(takeAgain(mergeResponses(a, b), on, 1));
+        const kept = earlierOf(takeAgain(responsesDocument.merge(a, b), on, 1));
         expect(kept.length).toBeLessThanOrEqual(mostEarlier);
         const days = kept.map((each) => each.on);
         expect(days).toEqual([...days].sort().reverse());

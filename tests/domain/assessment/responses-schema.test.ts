@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  responsesSteps,
-  responsesVersion,
-} from '../../../src/domain/assessment/responses-migrations.ts';
-import { emptyResponses } from '../../../src/domain/assessment/responses.ts';
-import { readResponses } from '../../../src/domain/assessment/responses-schema.ts';
+import { emptyResponses, responsesDocument } from '../../../src/domain/assessment/responses.ts';
 
 const saved = {
   answers: { 'manager-help': { value: 3, revision: 1 } },
@@ -28,8 +23,11 @@ const saved = {
 
 describe('reading saved answers', () => {
   it('takes good ones as they are', () => {
-    expect(readResponses(saved)).toEqual({ ok: true, value: { value: saved, setAside: [] } });
-    expect(readResponses(emptyResponses).ok).toBe(true);
+    expect(responsesDocument.read(saved)).toEqual({
+      ok: true,
+      value: { value: saved, setAside: [] },
+    });
+    expect(responsesDocument.read(emptyResponses).ok).toBe(true);
   });
 
   it('keeps what was taken back, and answers to statements this version does not know', () => {
@@ -37,7 +35,7 @@ describe('reading saved answers', () => {
       'retired-statement': { value: 'does-not-apply', revision: 7 },
       'manager-help': { value: null, revision: 8 },
     };
-    expect(readResponses({ ...saved, answers })).toMatchObject({
+    expect(responsesDocument.read({ ...saved, answers })).toMatchObject({
       ok: true,
       value: { value: { answers }, setAside: [] },
     });
@@ -77,7 +75,7 @@ describe('reading saved answers', () => {
     'F06: sets aside %s with its place, and loads the rest',
     (_name, field, id, cell) => {
       const whole: Record<string, object> = saved;
-      const result = readResponses({ ...saved, [field]: { ...whole[field], [id]: cell } });
+      const result = responsesDocument.read({ ...saved, [field]: { ...whole[field], [id]: cell } });
       expect(result).toEqual({
         ok: true,
         value: { value: saved, setAside: [{ where: `${field}.${id}`, value: cell }] },
@@ -91,7 +89,7 @@ describe('reading saved answers', () => {
     ['a revision below zero', { value: null, revision: -1 }],
     ['text', 'yesterday'],
   ])('F06: sets aside a finish that is %s, and keeps the answers', (_name, finished) => {
-    expect(readResponses({ ...saved, finished })).toEqual({
+    expect(responsesDocument.read({ ...saved, finished })).toEqual({
       ok: true,
       value: {
         value: { ...saved, finished: emptyResponses.finished },
@@ -101,14 +99,14 @@ describe('reading saved answers', () => {
   });
 
   it('sets aside fields it does not know', () => {
-    expect(readResponses({ ...saved, mood: 'fine' })).toMatchObject({
+    expect(responsesDocument.read({ ...saved, mood: 'fine' })).toMatchObject({
       value: { setAside: [{ where: 'mood', value: 'fine' }] },
     });
   });
 
   it('F27: sets aside an answer under a name that would change the object itself', () => {
     const answers: unknown = JSON.parse('{"__proto__": {"value": 1, "revision": 1}}');
-    const result = readResponses({ ...saved, answers });
+    const result = responsesDocument.read({ ...saved, answers });
     expect(result).toMatchObject({
       value: { value: { answers: {} }, setAside: [{ where: 'answers.__proto__' }] },
     });
@@ -126,23 +124,23 @@ describe('reading saved answers', () => {
     ['no length', { ...saved, length: undefined }, 'length'],
     ['no earlier ones', { ...saved, earlier: undefined }, 'earlier'],
   ])('F05: fails on %s with the first place that is wrong', (_name, data, at) => {
-    expect(readResponses(data)).toEqual({ ok: false, error: { at } });
+    expect(responsesDocument.read(data)).toEqual({ ok: false, error: { at } });
   });
 
   it('has one step fewer than versions', () => {
-    expect(responsesSteps).toHaveLength(responsesVersion - 1);
+    expect(responsesDocument.steps).toHaveLength(responsesDocument.version - 1);
   });
 
   it('F07: what version 1 saved was the full version, with nothing put by', () => {
     const { length: _length, earlier: _earlier, ...first } = saved;
-    const [second] = responsesSteps;
+    const [second] = responsesDocument.steps;
     expect(second?.(first)).toEqual({ ...first, length: emptyResponses.length, earlier: {} });
     expect(second?.('no document')).toBe('no document');
   });
 
   it('F06: sets aside a length nobody can choose, and asks the full version', () => {
     const length = { value: 'short', revision: 9 };
-    expect(readResponses({ ...saved, length })).toMatchObject({
+    expect(responsesDocument.read({ ...saved, length })).toMatchObject({
       value: { value: { length: emptyResponses.length }, setAside: [{ where: 'length' }] },
     });
   });

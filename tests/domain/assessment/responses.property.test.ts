@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   emptyResponses,
-  mergeResponses,
   type Responses,
-  restoreResponses,
+  responsesDocument,
 } from '../../../src/domain/assessment/responses.ts';
-import { readResponses } from '../../../src/domain/assessment/responses-schema.ts';
 import { idsOf, cellValue as valueUnder } from '../../../src/lib/cells.ts';
 import { anyResponses } from '../builders/generators.ts';
 
@@ -30,7 +28,7 @@ describe('laws of merging answers', () => {
   it('it is the same both ways round', () => {
     fc.assert(
       fc.property(anyResponses, anyResponses, (a, b) => {
-        expect(mergeResponses(a, b)).toEqual(mergeResponses(b, a));
+        expect(responsesDocument.merge(a, b)).toEqual(responsesDocument.merge(b, a));
       }),
     );
   });
@@ -38,8 +36,8 @@ describe('laws of merging answers', () => {
   it('it does not matter which two are merged first', () => {
     fc.assert(
       fc.property(anyResponses, anyResponses, anyResponses, (a, b, c) => {
-        expect(mergeResponses(mergeResponses(a, b), c)).toEqual(
-          mergeResponses(a, mergeResponses(b, c)),
+        expect(responsesDocument.merge(responsesDocument.merge(a, b), c)).toEqual(
+          responsesDocument.merge(a, responsesDocument.merge(b, c)),
         );
       }),
     );
@@ -48,10 +46,10 @@ describe('laws of merging answers', () => {
   it('merging twice is merging once, and nothing added changes nothing', () => {
     fc.assert(
       fc.property(anyResponses, anyResponses, (a, b) => {
-        const merged = mergeResponses(a, b);
-        expect(mergeResponses(merged, b)).toEqual(merged);
-        expect(mergeResponses(a, a)).toEqual(a);
-        expect(mergeResponses(a, emptyResponses)).toEqual(a);
+        const merged = responsesDocument.merge(a, b);
+        expect(responsesDocument.merge(merged, b)).toEqual(merged);
+        expect(responsesDocument.merge(a, a)).toEqual(a);
+        expect(responsesDocument.merge(a, emptyResponses)).toEqual(a);
       }),
     );
   });
@@ -61,7 +59,7 @@ describe('laws of undo', () => {
   it('restoring shows again what was there before', () => {
     fc.assert(
       fc.property(anyResponses, anyResponses, (now, then) => {
-        expect(seen(restoreResponses(now, then))).toEqual(seen(then));
+        expect(seen(responsesDocument.revert(now, then))).toEqual(seen(then));
       }),
     );
   });
@@ -72,7 +70,7 @@ describe('laws of reading', () => {
     fc.assert(
       fc.property(anyResponses, (responses) => {
         const saved: unknown = JSON.parse(JSON.stringify(responses));
-        expect(readResponses(saved)).toEqual({
+        expect(responsesDocument.read(saved)).toEqual({
           ok: true,
           value: { value: responses, setAside: [] },
         });
@@ -97,7 +95,7 @@ describe('laws of reading', () => {
       fc.property(
         fc.oneof(fc.anything({ withBigInt: true, withNullPrototype: true }), nearly),
         (data) => {
-          expect(typeof readResponses(data).ok).toBe('boolean');
+          expect(typeof responsesDocument.read(data).ok).toBe('boolean');
         },
       ),
     );

@@ -5,13 +5,12 @@ import {
   emptyResponses,
   finish,
   importanceOf,
-  mergeResponses,
   nextRevision,
   rateImportance,
-  restoreResponses,
   setContext,
   startOver,
   tickedContexts,
+  responsesDocument,
 } from '../../../src/domain/assessment/responses.ts';
 import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
 
@@ -43,14 +42,14 @@ describe('answers', () => {
 
   it('are all gone after starting over, also after merging with the older copy', () => {
     const before = finish(answer(emptyResponses, 'a', 1), today, 1);
-    const after = mergeResponses(startOver(before), before);
+    const after = responsesDocument.merge(startOver(before), before);
     expect(answerTo(after, 'a')).toBeUndefined();
     expect(after.finished.value).toBeNull();
   });
 
   it('keep the revision of what a restore does not change', () => {
     const before = finish(answer(emptyResponses, 'a', 1), today, 1);
-    const restored = restoreResponses(answer(before, 'a', 4), before);
+    const restored = responsesDocument.revert(answer(before, 'a', 4), before);
     expect(answerTo(restored, 'a')).toBe(1);
     expect(restored.finished).toBe(before.finished);
   });

@@ -1,19 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hardDaySteps, hardDayVersion } from '../../../src/domain/hard-day/migrations.ts';
 import {
   emptyHardDay,
   type HardDay,
   isBlank,
   lineIds,
   lineOf,
-  mergeHardDays,
   places,
-  restoreHardDay,
   swapPeople,
   writeLines,
+  hardDayDocument,
 } from '../../../src/domain/hard-day/model.ts';
-import { readHardDay } from '../../../src/domain/hard-day/schema.ts';
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 8 });
 const anyPage: fc.Arbitrary<HardDay> = fc
@@ -49,22 +46,22 @@ describe('the hard-day page', () => {
     const before = writeLines(emptyHardDay, { 'sign-1': 'a' });
     const after = writeLines(before, { 'sign-1': 'b' });
     const theirs = writeLines(after, { formal: 'theirs' });
-    const undone = restoreHardDay(mergeHardDays(after, theirs), before, after);
+    const undone = hardDayDocument.revert(hardDayDocument.merge(after, theirs), before, after);
     expect([lineOf(undone, 'sign-1'), lineOf(undone, 'formal')]).toEqual(['a', 'theirs']);
   });
 
   it('F06: sets a line aside that is no text, and keeps the rest; F05: fails on another shape', () => {
     const page = writeLines(emptyHardDay, { 'sign-1': 'a' });
     const bad = { value: 7, revision: 1 };
-    expect(readHardDay({ lines: { ...page.lines, 'sign-2': bad } })).toEqual({
+    expect(hardDayDocument.read({ lines: { ...page.lines, 'sign-2': bad } })).toEqual({
       ok: true,
       value: { value: page, setAside: [{ where: 'lines.sign-2', value: bad }] },
     });
-    expect(readHardDay({})).toEqual({ ok: false, error: { at: 'lines' } });
+    expect(hardDayDocument.read({})).toEqual({ ok: false, error: { at: 'lines' } });
   });
 
   it('has one step fewer than versions', () => {
-    expect(hardDaySteps).toHaveLength(hardDayVersion - 1);
+    expect(hardDayDocument.steps).toHaveLength(hardDayDocument.version - 1);
   });
 });
 
@@ -72,7 +69,7 @@ describe('laws of the hard-day page', () => {
   it('F24: what the model makes is read back whole, through JSON', () => {
     fc.assert(
       fc.property(anyPage, (page) => {
-        expect(readHardDay(JSON.parse(JSON.stringify(page)))).toEqual({
+        expect(hardDayDocument.read(JSON.parse(JSON.stringify(page)))).toEqual({
           ok: true,
           value: { value: page, setAside: [] },
         });
@@ -83,9 +80,9 @@ describe('laws of the hard-day page', () => {
   it('F16: merging is the same both ways round, and once more changes nothing', () => {
     fc.assert(
       fc.property(anyPage, anyPage, (a, b) => {
-        const merged = mergeHardDays(a, b);
-        expect(mergeHardDays(b, a)).toEqual(merged);
-        expect(mergeHardDays(merged, b)).toEqual(merged);
+        const merged = hardDayDocument.merge(a, b);
+        expect(hardDayDocument.merge(b, a)).toEqual(merged);
+        expect(hardDayDocument.merge(merged, b)).toEqual(merged);
       }),
     );
   });

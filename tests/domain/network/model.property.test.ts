@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  emptyNetwork,
-  mergeNetworks,
-  peopleInOrder,
-  restoreNetwork,
-} from '../../../src/domain/network/model.ts';
-import { readNetwork } from '../../../src/domain/network/schema.ts';
+import { emptyNetwork, peopleInOrder, networkDocument } from '../../../src/domain/network/model.ts';
 import { lettersFor } from '../../../src/domain/network/letters.ts';
 import { anyChanges, anyNetwork, aPerson, networkAfter } from '../builders/network.ts';
 
@@ -19,9 +13,9 @@ describe('laws of the network', () => {
       fc.property(anyChanges, anyChanges, (first, then) => {
         const before = networkAfter(first);
         const after = networkAfter(then, before);
-        const undone = restoreNetwork(after, before);
+        const undone = networkDocument.revert(after, before);
         expect(peopleInOrder(undone)).toEqual(peopleInOrder(before));
-        expect(peopleInOrder(restoreNetwork(undone, after))).toEqual(peopleInOrder(after));
+        expect(peopleInOrder(networkDocument.revert(undone, after))).toEqual(peopleInOrder(after));
       }),
     );
   });
@@ -32,8 +26,11 @@ describe('laws of the network', () => {
         const before = networkAfter(first);
         const after = networkAfter(then, before);
         const theirs = { value: stranger, revision: 1 };
-        const merged = mergeNetworks(after, { ...emptyNetwork, people: { stranger: theirs } });
-        expect(ids(restoreNetwork(merged, before, after))).toContain('stranger');
+        const merged = networkDocument.merge(after, {
+          ...emptyNetwork,
+          people: { stranger: theirs },
+        });
+        expect(ids(networkDocument.revert(merged, before, after))).toContain('stranger');
       }),
     );
   });
@@ -53,12 +50,14 @@ describe('laws of merging networks', () => {
   it('F16, F17: it is the same both ways round, whichever two are merged first, and twice is once', () => {
     fc.assert(
       fc.property(anyNetwork, anyNetwork, anyNetwork, (a, b, c) => {
-        const merged = mergeNetworks(a, b);
-        expect(merged).toEqual(mergeNetworks(b, a));
-        expect(ids(merged)).toEqual(ids(mergeNetworks(b, a)));
-        expect(mergeNetworks(merged, c)).toEqual(mergeNetworks(a, mergeNetworks(b, c)));
-        expect(mergeNetworks(merged, b)).toEqual(merged);
-        expect(mergeNetworks(a, emptyNetwork)).toEqual(a);
+        const merged = networkDocument.merge(a, b);
+        expect(merged).toEqual(networkDocument.merge(b, a));
+        expect(ids(merged)).toEqual(ids(networkDocument.merge(b, a)));
+        expect(networkDocument.merge(merged, c)).toEqual(
+          networkDocument.merge(a, networkDocument.merge(b, c)),
+        );
+        expect(networkDocument.merge(merged, b)).toEqual(merged);
+        expect(networkDocument.merge(a, emptyNetwork)).toEqual(a);
       }),
     );
   });
@@ -66,7 +65,7 @@ describe('laws of merging networks', () => {
   it('F16: people only one copy has stay', () => {
     fc.assert(
       fc.property(anyNetwork, anyNetwork, (a, b) => {
-        const merged = new Set(ids(mergeNetworks(a, b)));
+        const merged = new Set(ids(networkDocument.merge(a, b)));
         for (const id of ids(a)) if (!(id in b.people)) expect(merged.has(id)).toBe(true);
       }),
     );
@@ -78,7 +77,10 @@ describe('laws of reading a network', () => {
     fc.assert(
       fc.property(anyNetwork, (network) => {
         const saved: unknown = JSON.parse(JSON.stringify(network));
-        expect(readNetwork(saved)).toEqual({ ok: true, value: { value: network, setAside: [] } });
+        expect(networkDocument.read(saved)).toEqual({
+          ok: true,
+          value: { value: network, setAside: [] },
+        });
       }),
     );
   });
@@ -90,7 +92,7 @@ describe('laws of reading a network', () => {
     });
     fc.assert(
       fc.property(fc.oneof(fc.anything(), nearly), (data) => {
-        expect(typeof readNetwork(data).ok).toBe('boolean');
+        expect(typeof networkDocument.read(data).ok).toBe('boolean');
       }),
     );
   });

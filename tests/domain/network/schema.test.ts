@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { networkSteps, networkVersion } from '../../../src/domain/network/migrations.ts';
-import { emptyNetwork, noteLimit } from '../../../src/domain/network/model.ts';
-import { readNetwork } from '../../../src/domain/network/schema.ts';
+import { emptyNetwork, noteLimit, networkDocument } from '../../../src/domain/network/model.ts';
 import { aPerson, networkWith } from '../builders/network.ts';
 
 const saved = networkWith('a', 'b');
 const good = aPerson('Good', { circle: 2, source: 'peers', gets: ['advice'] });
-const read = (cell: unknown) => readNetwork({ ...saved, people: { ...saved.people, c: cell } });
+const read = (cell: unknown) =>
+  networkDocument.read({ ...saved, people: { ...saved.people, c: cell } });
 
 describe('reading a saved network', () => {
   it('takes a good one as it is', () => {
-    expect(readNetwork(saved)).toEqual({ ok: true, value: { value: saved, setAside: [] } });
-    expect(readNetwork(emptyNetwork).ok).toBe(true);
-    expect(networkVersion).toBe(networkSteps.length + 1);
+    expect(networkDocument.read(saved)).toEqual({
+      ok: true,
+      value: { value: saved, setAside: [] },
+    });
+    expect(networkDocument.read(emptyNetwork).ok).toBe(true);
+    expect(networkDocument.version).toBe(networkDocument.steps.length + 1);
   });
 
   it('keeps removed people, long notes and fields it does not know', () => {
@@ -42,14 +44,14 @@ describe('reading a saved network', () => {
   it('F06: a bad mark of what is fine is set aside', () => {
     const bad = { value: 'yesterday', revision: 1 };
     expect(
-      readNetwork({ ...saved, fine: { x: bad, y: { value: null, revision: 1 } } }),
+      networkDocument.read({ ...saved, fine: { x: bad, y: { value: null, revision: 1 } } }),
     ).toMatchObject({
       value: { setAside: [{ where: 'fine.x', value: bad }] },
     });
   });
 
   it('F05: names the place where the whole is of another shape', () => {
-    expect(readNetwork({ fine: {} })).toEqual({ ok: false, error: { at: 'people' } });
-    expect(readNetwork([])).toMatchObject({ ok: false });
+    expect(networkDocument.read({ fine: {} })).toEqual({ ok: false, error: { at: 'people' } });
+    expect(networkDocument.read([])).toMatchObject({ ok: false });
   });
 });

@@ -7,11 +7,10 @@ import {
   isNothing,
   restoreDocument,
 } from '../../../src/domain/notebook/documents.ts';
-import { emptyPlan, mergePlans, type Plan } from '../../../src/domain/plan/model.ts';
-import { readPlan } from '../../../src/domain/plan/schema.ts';
-import { readResponses } from '../../../src/domain/assessment/responses-schema.ts';
+import { emptyPlan, type Plan, planDocument } from '../../../src/domain/plan/model.ts';
 import { anyResponses } from '../builders/generators.ts';
 import { anyPlan } from '../builders/plan.ts';
+import { responsesDocument } from '../../../src/domain/assessment/responses.ts';
 
 const cell = <T>(value: T, revision = 1) => ({ value, revision });
 
@@ -56,8 +55,8 @@ describe('restoring a document', () => {
       fc.property(anyPlan, anyPlan, (now, then) => {
         const restored = restoreDocument(now, then);
         expect(isNothing(changesBetween(restored, then))).toBe(true);
-        expect(isNothing(changesBetween(mergePlans(restored, now), then))).toBe(true);
-        expect(readPlan(restored)).toMatchObject({ ok: true, value: { setAside: [] } });
+        expect(isNothing(changesBetween(planDocument.merge(restored, now), then))).toBe(true);
+        expect(planDocument.read(restored)).toMatchObject({ ok: true, value: { setAside: [] } });
       }),
     );
   });
@@ -67,7 +66,10 @@ describe('restoring a document', () => {
       fc.property(anyResponses, anyResponses, (now, then) => {
         const restored = restoreDocument(now, then);
         expect(isNothing(changesBetween(restored, then))).toBe(true);
-        expect(readResponses(restored)).toMatchObject({ ok: true, value: { setAside: [] } });
+        expect(responsesDocument.read(restored)).toMatchObject({
+          ok: true,
+          value: { setAside: [] },
+        });
         expect(restoreDocument(restored, then)).toEqual(restored);
       }),
     );

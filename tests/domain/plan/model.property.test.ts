@@ -5,11 +5,9 @@ import {
   activeActions,
   activeLimit,
   emptyPlan,
-  mergePlans,
   moveAction,
-  restorePlan,
+  planDocument,
 } from '../../../src/domain/plan/model.ts';
-import { readPlan } from '../../../src/domain/plan/schema.ts';
 import { planAfter, anyPlan, anySteps, idsInOrder } from '../builders/plan.ts';
 
 describe('laws of the plan', () => {
@@ -60,7 +58,7 @@ describe('laws of the plan', () => {
     fc.assert(
       fc.property(anySteps, anySteps, (first, then) => {
         const before = planAfter(first);
-        const undone = restorePlan(planAfter(then, before), before);
+        const undone = planDocument.revert(planAfter(then, before), before);
         expect(actionsInOrder(undone)).toEqual(actionsInOrder(before));
       }),
     );
@@ -71,8 +69,8 @@ describe('laws of merging plans', () => {
   it('it is the same both ways round, also in the order shown', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, (a, b) => {
-        expect(mergePlans(a, b)).toEqual(mergePlans(b, a));
-        expect(idsInOrder(mergePlans(a, b))).toEqual(idsInOrder(mergePlans(b, a)));
+        expect(planDocument.merge(a, b)).toEqual(planDocument.merge(b, a));
+        expect(idsInOrder(planDocument.merge(a, b))).toEqual(idsInOrder(planDocument.merge(b, a)));
       }),
     );
   });
@@ -80,7 +78,9 @@ describe('laws of merging plans', () => {
   it('it does not matter which two are merged first', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, anyPlan, (a, b, c) => {
-        expect(mergePlans(mergePlans(a, b), c)).toEqual(mergePlans(a, mergePlans(b, c)));
+        expect(planDocument.merge(planDocument.merge(a, b), c)).toEqual(
+          planDocument.merge(a, planDocument.merge(b, c)),
+        );
       }),
     );
   });
@@ -88,10 +88,10 @@ describe('laws of merging plans', () => {
   it('merging twice is merging once', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, (a, b) => {
-        const merged = mergePlans(a, b);
-        expect(mergePlans(merged, b)).toEqual(merged);
-        expect(mergePlans(a, a)).toEqual(a);
-        expect(mergePlans(a, emptyPlan)).toEqual(a);
+        const merged = planDocument.merge(a, b);
+        expect(planDocument.merge(merged, b)).toEqual(merged);
+        expect(planDocument.merge(a, a)).toEqual(a);
+        expect(planDocument.merge(a, emptyPlan)).toEqual(a);
       }),
     );
   });
@@ -99,7 +99,7 @@ describe('laws of merging plans', () => {
   it('two copies edited apart keep the actions only one of them added', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, (a, b) => {
-        const ids = new Set(idsInOrder(mergePlans(a, b)));
+        const ids = new Set(idsInOrder(planDocument.merge(a, b)));
         for (const id of idsInOrder(a)) if (!(id in b.actions)) expect(ids.has(id)).toBe(true);
       }),
     );
@@ -111,7 +111,10 @@ describe('laws of reading a plan', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const saved: unknown = JSON.parse(JSON.stringify(plan));
-        expect(readPlan(saved)).toEqual({ ok: true, value: { value: plan, setAside: [] } });
+        expect(planDocument.read(saved)).toEqual({
+          ok: true,
+          value: { value: plan, setAside: [] },
+        });
       }),
     );
   });
@@ -124,7 +127,7 @@ describe('laws of reading a plan', () => {
     const anything = fc.anything({ withBigInt: true, withNullPrototype: true });
     fc.assert(
       fc.property(fc.oneof(anything, nearly), (data) => {
-        expect(typeof readPlan(data).ok).toBe('boolean');
+        expect(typeof planDocument.read(data).ok).toBe('boolean');
       }),
     );
   });

@@ -6,14 +6,13 @@ import {
   emptyPlan,
   hasRoom,
   isActive,
-  mergePlans,
   moveAction,
   parkAction,
   plannedStrategies,
   removeAction,
-  restorePlan,
   setStatus,
   swapActive,
+  planDocument,
 } from '../../../src/domain/plan/model.ts';
 import { activeIds, anAction, day, idsInOrder, planWith } from '../builders/plan.ts';
 
@@ -56,7 +55,7 @@ describe('removing', () => {
   it('takes an action out, and the other copy does not bring it back', () => {
     const removed = removeAction(three, 'b');
     expect(idsInOrder(removed)).toEqual(['a', 'c']);
-    expect(idsInOrder(mergePlans(removed, three))).toEqual(['a', 'c']);
+    expect(idsInOrder(planDocument.merge(removed, three))).toEqual(['a', 'c']);
   });
 
   it('of an unknown id changes nothing', () => {
@@ -104,7 +103,7 @@ describe('swapping', () => {
   });
 
   it('changes nothing when more than three are active, so that no place would be free', () => {
-    const merged = mergePlans(three, addAction(planWith('x'), 'y', anAction('Do y')));
+    const merged = planDocument.merge(three, addAction(planWith('x'), 'y', anAction('Do y')));
     const crowded = addAction(merged, 'z', anAction('Do z'));
     expect(activeIds(crowded)).toHaveLength(5);
     expect(swapActive(crowded, 'z', 'a')).toBe(crowded);
@@ -193,13 +192,13 @@ describe('the plan as a whole', () => {
   });
 
   it('restored, keeps the revision of what did not change', () => {
-    const restored = restorePlan(editAction(three, 'a', { why: 'Because' }), three);
+    const restored = planDocument.revert(editAction(three, 'a', { why: 'Because' }), three);
     expect(restored.order).toBe(three.order);
     expect(restored.actions['b']).toBe(three.actions['b']);
   });
 
   it('merged, may hold more than three active actions', () => {
-    const merged = mergePlans(three, addAction(planWith('a'), 'z', anAction('Do z')));
+    const merged = planDocument.merge(three, addAction(planWith('a'), 'z', anAction('Do z')));
     expect(activeIds(merged)).toHaveLength(4);
   });
 });

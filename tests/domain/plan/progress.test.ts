@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   actionsInOrder,
   editAction,
-  mergePlans,
   removeAction,
-  restorePlan,
+  planDocument,
 } from '../../../src/domain/plan/model.ts';
 import {
   decidedReviews,
@@ -92,8 +91,10 @@ describe('the weekly tick', () => {
   it('F16: two tabs that tick one week agree on one tick', () => {
     const here = tickWeek(plan, 'a', day('2026-11-18'), true);
     const there = tickWeek(plan, 'a', day('2026-11-19'), true);
-    expect(ticksOf(mergePlans(here, there), 'a')).toEqual(ticksOf(mergePlans(there, here), 'a'));
-    expect(ticksOf(mergePlans(here, there), 'a')).toHaveLength(1);
+    expect(ticksOf(planDocument.merge(here, there), 'a')).toEqual(
+      ticksOf(planDocument.merge(there, here), 'a'),
+    );
+    expect(ticksOf(planDocument.merge(here, there), 'a')).toHaveLength(1);
   });
 });
 
@@ -150,11 +151,11 @@ describe('looking back', () => {
       day('2026-12-21'),
       true,
     );
-    const undone = restorePlan(after, plan, after);
+    const undone = planDocument.revert(after, plan, after);
     expect(first(undone)?.status).toBe('not-started');
     expect(decidedReviews(undone, 'a')).toEqual([]);
     const removed = removeAction(after, 'a');
     expect([ticksOf(removed, 'a'), decidedReviews(removed, 'a')]).toEqual([[], []]);
-    expect(ticksOf(restorePlan(removed, after, removed), 'a')).toEqual(['2026-12-21']);
+    expect(ticksOf(planDocument.revert(removed, after, removed), 'a')).toEqual(['2026-12-21']);
   });
 });

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { planSteps, planVersion } from '../../../src/domain/plan/migrations.ts';
-import { emptyPlan } from '../../../src/domain/plan/model.ts';
-import { readPlan } from '../../../src/domain/plan/schema.ts';
+import { emptyPlan, planDocument } from '../../../src/domain/plan/model.ts';
 import { anAction, planWith } from '../builders/plan.ts';
 
 const saved = planWith('a', 'b');
 const good = { ...anAction('Good'), isParked: false };
 const read = (id: string, cell: unknown) =>
-  readPlan({ ...saved, actions: { ...saved.actions, [id]: cell } });
+  planDocument.read({ ...saved, actions: { ...saved.actions, [id]: cell } });
 
 describe('reading a saved plan', () => {
   it('takes a good one as it is', () => {
-    expect(readPlan(saved)).toEqual({ ok: true, value: { value: saved, setAside: [] } });
-    expect(readPlan(emptyPlan).ok).toBe(true);
+    expect(planDocument.read(saved)).toEqual({ ok: true, value: { value: saved, setAside: [] } });
+    expect(planDocument.read(emptyPlan).ok).toBe(true);
   });
 
   it('keeps removed actions, long texts and fields it does not know', () => {
@@ -50,7 +48,7 @@ describe('reading a saved plan', () => {
       revision: 4,
     };
     const badReview = { value: { ...review.value, number: 0 }, revision: 4 };
-    const found = readPlan({
+    const found = planDocument.read({
       ...saved,
       ticks: { 'a:2026-11-16': tick, 'a:2026-11-09': badTick },
       reviews: { 'a:1': review, 'a:0': badReview },
@@ -68,7 +66,7 @@ describe('reading a saved plan', () => {
 
   it('F06: sets aside a bad order and keeps the actions', () => {
     const order = { value: ['a', 7], revision: 2 };
-    expect(readPlan({ ...saved, order })).toEqual({
+    expect(planDocument.read({ ...saved, order })).toEqual({
       ok: true,
       value: {
         value: { ...saved, order: emptyPlan.order },
@@ -84,11 +82,11 @@ describe('reading a saved plan', () => {
     ['no order', { actions: {} }, 'order'],
     ['no ticks', { actions: {}, order: saved.order, reviews: {} }, 'ticks'],
   ])('F05: fails on %s with the first place that is wrong', (_name, data, at) => {
-    expect(readPlan(data)).toEqual({ ok: false, error: { at } });
+    expect(planDocument.read(data)).toEqual({ ok: false, error: { at } });
   });
 
   it('F07, F09: the step from version 1 leaves what is no plan for the reader to judge', () => {
-    const [step] = planSteps;
+    const [step] = planDocument.steps;
     expect(step?.('a text')).toBe('a text');
     expect(step?.({ actions: [] })).toEqual({ actions: [], ticks: {}, reviews: {} });
     const cells = { a: null, b: { value: null, revision: 3 }, c: { value: 'odd', revision: 1 } };
@@ -103,6 +101,6 @@ describe('reading a saved plan', () => {
   });
 
   it('has one step fewer than versions', () => {
-    expect(planSteps).toHaveLength(planVersion - 1);
+    expect(planDocument.steps).toHaveLength(planDocument.version - 1);
   });
 });

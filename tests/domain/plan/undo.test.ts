@@ -5,10 +5,9 @@ import {
   addAction,
   editAction,
   emptyPlan,
-  mergePlans,
   nameOf,
   removeAction,
-  restorePlan,
+  planDocument,
 } from '../../../src/domain/plan/model.ts';
 import { actionFromStrategy } from '../../../src/domain/plan/from-strategy.ts';
 import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
@@ -24,7 +23,7 @@ it('F16: keeps what another tab added after the change that is taken back', () =
   const before = addAction(addAction(emptyPlan, 'a', action('one')), 'b', action('two'));
   const after = removeAction(before, 'b');
   const theirs = editAction(addAction(after, 'c', action('theirs')), 'c', { why: 'their words' });
-  const undone = restorePlan(mergePlans(after, theirs), before, after);
+  const undone = planDocument.revert(planDocument.merge(after, theirs), before, after);
   expect(actionsInOrder(undone).map(({ what, why }) => [what, why])).toEqual([
     ['one', ''],
     ['theirs', 'their words'],
@@ -36,9 +35,9 @@ it('F16: keeps what another tab added after the change that is taken back', () =
 it('does the change again in the same way', () => {
   const before = addAction(emptyPlan, 'a', action('one'));
   const after = editAction(before, 'a', { why: 'because' });
-  const undone = restorePlan(after, before, after);
+  const undone = planDocument.revert(after, before, after);
   expect(actionsInOrder(undone)[0]?.why).toBe('');
-  expect(actionsInOrder(restorePlan(undone, after, before))[0]?.why).toBe('because');
+  expect(actionsInOrder(planDocument.revert(undone, after, before))[0]?.why).toBe('because');
 });
 
 it('gives an action without words a name to be spoken of', () => {

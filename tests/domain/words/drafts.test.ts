@@ -13,14 +13,11 @@ import {
   draftsOf,
   editDraft,
   emptyDrafts,
-  mergeDrafts,
   ownNameIn,
   removeDraft,
-  restoreDrafts,
   tones,
+  draftsDocument,
 } from '../../../src/domain/words/drafts.ts';
-import { draftsSteps, draftsVersion } from '../../../src/domain/words/drafts-migrations.ts';
-import { readDrafts } from '../../../src/domain/words/drafts-schema.ts';
 
 const aDraft = (change: Partial<Draft> = {}): Draft => ({
   template: 'ask',
@@ -44,14 +41,14 @@ describe('drafts', () => {
     expect(draftsOf(all, 'ask').map(({ id }) => id)).toEqual(['a', 'b']);
     const changed = editDraft(all, 'b', { tone: 'brief' });
     expect(draftsOf(changed, 'ask').map(({ id }) => id)).toEqual(['b', 'a']);
-    const apart = mergeDrafts(
+    const apart = draftsDocument.merge(
       addDraft(emptyDrafts, 'z', aDraft()),
       addDraft(emptyDrafts, 'y', aDraft()),
     );
     expect(draftsOf(apart, 'ask').map(({ id }) => id)).toEqual(['y', 'z']);
-    expect(draftsOf(mergeDrafts(addDraft(emptyDrafts, 'y', aDraft()), apart), 'ask')).toHaveLength(
-      2,
-    );
+    expect(
+      draftsOf(draftsDocument.merge(addDraft(emptyDrafts, 'y', aDraft()), apart), 'ask'),
+    ).toHaveLength(2);
     expect(draftsOf(all, 'gone')).toEqual([]);
   });
 
@@ -79,7 +76,7 @@ describe('drafts', () => {
   it('F16, F31: take back one change, never what another tab did', () => {
     const after = removeDraft(two, 'a');
     const theirs = editDraft(after, 'b', { answer: 'yes' });
-    const undone = restoreDrafts(mergeDrafts(after, theirs), two, after);
+    const undone = draftsDocument.revert(draftsDocument.merge(after, theirs), two, after);
     expect(draftById(undone, 'a')).toEqual(draftById(two, 'a'));
     expect(draftById(undone, 'b')?.answer).toBe('yes');
   });
@@ -101,9 +98,9 @@ describe('drafts', () => {
       );
     fc.assert(
       fc.property(anyDrafts, anyDrafts, (a, b) => {
-        const both = mergeDrafts(a, b);
-        expect(mergeDrafts(b, a)).toEqual(both);
-        expect(mergeDrafts(both, b)).toEqual(both);
+        const both = draftsDocument.merge(a, b);
+        expect(draftsDocument.merge(b, a)).toEqual(both);
+        expect(draftsDocument.merge(both, b)).toEqual(both);
       }),
     );
   });
@@ -119,10 +116,10 @@ describe('drafts', () => {
 
 describe('reading saved drafts', () => {
   const read = (value: unknown) =>
-    readDrafts({ drafts: { ...two.drafts, c: { value, revision: 9 } } });
+    draftsDocument.read({ drafts: { ...two.drafts, c: { value, revision: 9 } } });
 
   it('takes good ones as they are, removed ones and unknown fields too', () => {
-    expect(readDrafts(two)).toEqual({ ok: true, value: { value: two, setAside: [] } });
+    expect(draftsDocument.read(two)).toEqual({ ok: true, value: { value: two, setAside: [] } });
     expect(read({ ...aDraft(), color: 'blue' })).toMatchObject({ value: { setAside: [] } });
     expect(read(null)).toMatchObject({ value: { setAside: [] } });
   });
@@ -142,11 +139,11 @@ describe('reading saved drafts', () => {
   });
 
   it('F05: fails on another shape', () => {
-    expect(readDrafts([])).toEqual({ ok: false, error: { at: 'the whole document' } });
-    expect(readDrafts({})).toEqual({ ok: false, error: { at: 'drafts' } });
+    expect(draftsDocument.read([])).toEqual({ ok: false, error: { at: 'the whole document' } });
+    expect(draftsDocument.read({})).toEqual({ ok: false, error: { at: 'drafts' } });
   });
 
   it('has one step fewer than versions', () => {
-    expect(draftsSteps).toHaveLength(draftsVersion - 1);
+    expect(draftsDocument.steps).toHaveLength(draftsDocument.version - 1);
   });
 });

@@ -10,13 +10,13 @@ import {
   putStored,
   stored,
 } from '../support/stored-work.ts';
-import { planVersion } from '../../../src/domain/plan/migrations.ts';
 import { downloadedBy } from '../support/storage-troubles.ts';
+import { planDocument } from '../../../src/domain/plan/model.ts';
 
 test('F08 a newer plan is not touched by edits, reloads or a chapter, and can be downloaded', async ({
   page,
 }) => {
-  const newer = planText([fullAction('the first one')], planVersion + 1);
+  const newer = planText([fullAction('the first one')], planDocument.version + 1);
   await putStored(page, { [planKey]: newer });
   await openPlanPage(page);
   const alert = page

@@ -7,8 +7,8 @@ import {
   emptyPlan,
   emptyWords,
   type Plan,
+  planDocument,
 } from '../../../src/domain/plan/model.ts';
-import { planVersion } from '../../../src/domain/plan/migrations.ts';
 import type { CalendarDate } from '../../../src/lib/calendar-date.ts';
 import { encodeEnvelope } from '../../../src/persistence/envelope.ts';
 import { content, statements } from './assessment-content.ts';
@@ -119,7 +119,7 @@ const envelope = (slot: 'plan' | 'assessment', data: unknown, version = 1): stri
   });
 
 /** The stored text of a plan with these actions; from the fourth on they are parked by the plan's own rule. */
-export function planText(actions: readonly Action[], version = planVersion): string {
+export function planText(actions: readonly Action[], version = planDocument.version): string {
   const plan = actions.reduce<Plan>(
     (before, action, index) => addAction(before, `action-${index + 1}`, action),
     emptyPlan,
