@@ -1,6 +1,6 @@
 /**
  * Every slot by name, for what is done to all of them: the notebook's list, backups, restoring. A new slot is one line
- * here and one in keys.ts. Each is in a file of its own, so that a tool loads no concept but its own.
+ * here and one in slot-names.ts. Each is in a file of its own, so that a tool loads no concept but its own.
  */
 import { type SlotName, slotNames } from './slot-names.ts';
 import { assessmentSlot } from './assessment-slot.ts';
