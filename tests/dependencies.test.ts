@@ -27,11 +27,11 @@ const lookedAt: Readonly<Record<string, string>> = {
 };
 
 describe('F40 the dependencies', () => {
-  it('F40: each direct one is pinned exactly and stands in the README with its reason', () => {
-    const table = read('README.md').split('## Dependencies')[1]?.split('\n## ')[0] ?? '';
+  it('F40: each direct one is pinned exactly and stands in docs/dependencies.md with its reason', () => {
+    const table = read('docs/dependencies.md').split('# Dependencies')[1]?.split('\n## ')[0] ?? '';
     for (const [name, version] of Object.entries(direct)) {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
-      expect(table, `${name} is missing in the README`).toContain(name);
+      expect(table, `${name} is missing in docs/dependencies.md`).toContain(name);
     }
   });
 

@@ -1,5 +1,5 @@
 /**
- * The lines for nginx and Apache in the README, run in the real programs over the finished build: every header of
+ * The lines for nginx and Apache in docs/deploy.md, run in the real programs over the finished build: every header of
  * `dist/_headers` is sent, with a real 404, and the worker is never kept. Prints which of the two were not installed.
  */
 import { spawn } from 'node:child_process';
@@ -13,13 +13,13 @@ import { headersFor, parseHeaderRules } from '../response-headers.ts';
 
 const dist = path.join(projectFolder, 'dist');
 const rules = parseHeaderRules(readFileSync(path.join(dist, '_headers'), 'utf8'));
-const readme = readFileSync(path.join(projectFolder, 'README.md'), 'utf8');
+const page = readFileSync(path.join(projectFolder, 'docs/deploy.md'), 'utf8');
 const policy = headersFor(rules, '/').get('Content-Security-Policy') ?? '';
 
-/** The README's lines for a program, with the policy filled in. */
+/** The lines of docs/deploy.md for a program, with the policy filled in. */
 function linesFor(program: string): string {
-  const lines = new RegExp(`\`\`\`${program}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1];
-  if (!lines) throw new Error(`The README has no lines for ${program}.`);
+  const lines = new RegExp(`\`\`\`${program}\n([\\s\\S]*?)\`\`\``).exec(page)?.[1];
+  if (!lines) throw new Error(`docs/deploy.md has no lines for ${program}.`);
   return lines.replace('…the line from dist/_headers…', policy).replace('/srv/alongside', dist);
 }
 
@@ -132,7 +132,7 @@ for (const { name, program, configure } of hosts) {
       : [`it did not start: ${existsSync(log) ? readFileSync(log, 'utf8') : ''}`];
     for (const fault of faults) console.error(`${name}: ${fault}`);
     if (faults.length > 0) process.exitCode = 1;
-    else console.log(`${name}: the README's lines send what they should`);
+    else console.log(`${name}: the lines of docs/deploy.md send what they should`);
   } finally {
     child.kill('SIGTERM');
     if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));

@@ -1,10 +1,14 @@
 /** Rule P45: shared-computer mode. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { previousKeyOf } from '../../src/persistence/beside-keys.ts';
+import { keyOf } from '../../src/persistence/keys.ts';
 import {
   beginSessionOnly,
   endSessionOnly,
   isSessionOnly,
 } from '../../src/persistence/session-only.ts';
+import { slotNames } from '../../src/persistence/slot-names.ts';
 import { openWorkStorage } from '../../src/persistence/work-storage.ts';
 import { listenToTabs } from '../../src/persistence/tabs.ts';
 import { storageLike } from '../support/storage-like.ts';
@@ -99,6 +103,23 @@ describe('a shared computer', () => {
     expect(tab.localStorage.getItem(key)).toBe(mark);
     expect(isSessionOnly(tab)).toBe(true);
   });
+
+  it.each(['shared.js', 'exit.js'])(
+    'F55: public/%s clears the keys of every slot, and no stranger’s',
+    (file) => {
+      const text = readFileSync(new URL(`../../public/${file}`, import.meta.url), 'utf8');
+      const ours = new RegExp(/const ours =\s*\/(.+)\/;/.exec(text)?.[1] ?? '$^');
+      for (const name of slotNames) {
+        for (const base of ['/', '/team/']) {
+          expect(ours.test(keyOf(name, base)), keyOf(name, base)).toBe(true);
+          expect(ours.test(previousKeyOf(name)), previousKeyOf(name)).toBe(true);
+        }
+      }
+      for (const name of ['stranger', 'handbook', 'handbook.garden', 'our-handbook.plan']) {
+        expect(ours.test(name), name).toBe(false);
+      }
+    },
+  );
 
   it('P45, F15: ending it removes the mark and what the tab kept, and no stranger’s text', () => {
     const tab = aTab();
