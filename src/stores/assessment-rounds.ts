@@ -15,7 +15,7 @@ const { change, record, undo, $undo } = undoable(responsesDocument, store);
 
 /** Whether starting over, taking it again or removing an earlier one can be undone. */
 export const $canUndo = computed($undo, (label) => label !== null);
-/** What can be undone, in words that follow "Undo: "; null when nothing. */
+/** What can be undone, as a sentence; null when nothing. */
 export const $undoable = $undo;
 
 /** Remembers that the profile was seen today with this version of the instrument, when answers are new since the last time. */
@@ -33,17 +33,17 @@ export function startOver(): boolean {
   const slot = openAssessment();
   const isGone = slot.erase().ok;
   if (!isGone) slot.edit(clearAll);
-  record(before, 'starting over');
+  record(before, 'You started over.');
   return isGone;
 }
 
 /** Puts the present answers by, to compare with later, and begins anew. */
 export const takeAgain = (instrument: number): boolean =>
-  change('taking it again', (now) => putBy(now, today(), instrument));
+  change('You began it anew.', (now) => putBy(now, today(), instrument));
 
 /** Removes one earlier self-assessment. */
 export const removeEarlier = (id: string): boolean =>
-  change('removing an earlier self-assessment', (now) => forgetEarlier(now, id));
+  change('You removed an earlier self-assessment.', (now) => forgetEarlier(now, id));
 
 /** Takes back the last of: starting over, taking it again, removing an earlier one. Returns what it was, or null. */
 export const undoLast = undo;

@@ -13,24 +13,21 @@ import { today } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
 import { workStore } from './work-store.ts';
 
-const { change, ...work } = workStore(draftsDocument);
+export const draftsWork = workStore(draftsDocument);
+const { change } = draftsWork;
 
 export const {
   $value: $drafts,
   $status: $draftsStatus,
   $setAside: $draftsSetAside,
-  $undo: $draftsUndo,
-  $redo: $draftsRedo,
   open: openDrafts,
-  undo: undoDrafts,
-  redo: redoDrafts,
   waysOut: draftsWaysOut,
-} = work;
+} = draftsWork;
 
 /** Starts a draft; gives its id. */
 export function startDraft(draft: Omit<Draft, 'addedOn' | 'answer' | 'ownText'>): string {
   const id = newId();
-  change('the new message', (all) =>
+  change('You began a message.', (all) =>
     addDraft(all, id, { ...draft, ownText: null, answer: null, addedOn: today() }),
   );
   return id;
@@ -39,7 +36,7 @@ export function startDraft(draft: Omit<Draft, 'addedOn' | 'answer' | 'ownText'>)
 /** Writes in one blank of a draft, well-formed (F43); typing in one blank is one step of undo. */
 export const writeBlank = (id: string, blank: string, text: string): boolean =>
   change(
-    'the change of words',
+    'You changed some words.',
     (all) => {
       const values = { ...draftById(all, id)?.values, [blank]: wellFormed(text) };
       return editDraft(all, id, { values });
@@ -50,14 +47,14 @@ export const writeBlank = (id: string, blank: string, text: string): boolean =>
 /** Changes the whole text by hand; null goes back to the template's words. */
 export const writeText = (id: string, text: string | null): boolean =>
   change(
-    text === null ? 'going back to the template' : 'the change of words',
+    text === null ? 'You went back to the words of the template.' : 'You changed some words.',
     (all) => editDraft(all, id, { ownText: text === null ? null : wellFormed(text) }),
     text === null ? undefined : `${id}.text`,
   );
 
-/** Changes tone, answer, values or the action it belongs to. `label` follows "Undo: ". */
+/** Changes tone, answer, values or the action it belongs to. `label` says in a sentence what the reader did. */
 export const changeDraft = (id: string, label: string, to: DraftChange): boolean =>
   change(label, (all) => editDraft(all, id, to));
 
 export const discardDraft = (id: string): boolean =>
-  change('removing the message', (all) => removeDraft(all, id));
+  change('You removed the message.', (all) => removeDraft(all, id));

@@ -9,24 +9,21 @@ import {
 import { wellFormed } from '../lib/text.ts';
 import { workStore } from './work-store.ts';
 
-const { change, ...work } = workStore(hardDayDocument);
+export const hardDayWork = workStore(hardDayDocument);
+const { change } = hardDayWork;
 
 export const {
   $value: $hardDay,
   $status: $hardDayStatus,
   $setAside: $hardDaySetAside,
-  $undo: $hardDayUndo,
-  $redo: $hardDayRedo,
   open: openHardDay,
-  undo: undoHardDay,
-  redo: redoHardDay,
   waysOut: hardDayWaysOut,
-} = work;
+} = hardDayWork;
 
 /** Writes one line, well-formed (F43); typing in one line is one step of undo. */
 export const writeLine = (id: LineId, text: string): boolean =>
-  change('the change of words', (page) => writeLines(page, { [id]: wellFormed(text) }), id);
+  change('You changed some words.', (page) => writeLines(page, { [id]: wellFormed(text) }), id);
 
 /** Lets two people change places. */
 export const exchangePeople = (a: Place, b: Place): boolean =>
-  change('the change of order', (page) => swapPeople(page, a, b));
+  change('You changed the order.', (page) => swapPeople(page, a, b));

@@ -10,7 +10,7 @@ const historyLimit = 100;
 interface Step<T> {
   readonly before: T;
   readonly after: T;
-  /** What was done, in words that follow "Undo: ". */
+  /** What was done, as a sentence. */
   readonly label: string;
   /** Changes with the same key in a row are one step (a typed word, not a letter). */
   readonly key: string | undefined;

@@ -17,19 +17,16 @@ import { today } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
 import { workStore } from './work-store.ts';
 
-const { change, ...work } = workStore(networkDocument);
+export const networkWork = workStore(networkDocument);
+const { change } = networkWork;
 
 export const {
   $value: $network,
   $status: $networkStatus,
   $setAside: $networkSetAside,
-  $undo: $undoLabel,
-  $redo: $redoLabel,
   open: openNetwork,
-  undo,
-  redo,
   waysOut: networkWaysOut,
-} = work;
+} = networkWork;
 
 /** Everybody on the list, in the order in which they were added. */
 export const $people = computed($network, peopleInOrder);
@@ -41,7 +38,7 @@ const called = (name: string): string => `“${shortened(name, 40)}”`;
 export function addPerson(person: Omit<NewPerson, 'addedOn'>): string {
   const id = newId();
   const name = wellFormed(person.name);
-  change(`adding ${called(name)}`, (now) =>
+  change(`You added ${called(name)}.`, (now) =>
     addPeople(now, [{ id, person: { ...person, name, addedOn: today() } }]),
   );
   return id;
@@ -56,7 +53,7 @@ export function addMany(
     id: newId(),
     person: { ...shared, name: wellFormed(name), addedOn: today() },
   }));
-  change(`adding ${names.length} people`, (now) => addPeople(now, added));
+  change(`You added ${names.length} people.`, (now) => addPeople(now, added));
   return added.map(({ id }) => id);
 }
 
@@ -70,7 +67,7 @@ export function editSomeone(person: ListedPerson, words: PersonChange): void {
   );
   const key = `${person.id}.${Object.keys(words).join()}`;
   change(
-    `the change of ${called(person.name)}`,
+    `You changed ${called(person.name)}.`,
     (now) => editPerson(now, person.id, mended),
     'name' in words || 'note' in words ? key : undefined,
   );
@@ -78,13 +75,13 @@ export function editSomeone(person: ListedPerson, words: PersonChange): void {
 
 /** Notes that the reader spoke with a person today; says whether that is new. */
 export const spokeToday = ({ id, name }: ListedPerson): boolean =>
-  change(`the talk with ${called(name)}`, (now) => notePersonSpoke(now, id, today()));
+  change(`You noted a talk with ${called(name)}.`, (now) => notePersonSpoke(now, id, today()));
 
 export const removeSomeone = ({ id, name }: ListedPerson): boolean =>
-  change(`removing ${called(name)}`, (now) => removePerson(now, id));
+  change(`You removed ${called(name)}.`, (now) => removePerson(now, id));
 
 /** Remembers that a finding may be fine, or says it again. */
 export const callFine = (key: string, isFine: boolean): boolean =>
-  change(isFine ? '“that may be fine”' : 'showing it again', (now) =>
+  change(isFine ? 'You said that a gap may be fine.' : 'You asked to see a gap again.', (now) =>
     markFine(now, key, isFine ? today() : null),
   );

@@ -37,19 +37,16 @@ import { today } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
 import { workStore } from './work-store.ts';
 
-const { change, ...work } = workStore(planDocument);
+export const planWork = workStore(planDocument);
+const { change } = planWork;
 
 export const {
   $value: $plan,
   $status: $planStatus,
   $setAside: $planSetAside,
-  $undo: $undoLabel,
-  $redo: $redoLabel,
   open: openPlan,
-  undo,
-  redo,
   waysOut: planWaysOut,
-} = work;
+} = planWork;
 export const $plannedStrategies = computed($plan, plannedStrategies);
 
 /** A done or dropped action becomes one that is being done; parked, until it has a place. */
@@ -64,7 +61,7 @@ export function addStrategy(strategy: StrategyForPlan): string | null {
   openPlan();
   if (plannedStrategies($plan.get()).includes(strategy.id)) return null;
   const id = newId();
-  change(`adding “${strategy.title}”`, (plan) =>
+  change(`You added “${strategy.title}”.`, (plan) =>
     addAction(plan, id, actionFromStrategy(strategy, today())),
   );
   return id;
@@ -102,7 +99,7 @@ export function addOwn(text: string): string {
     addedOn: today(),
     origin: { kind: 'own' },
   };
-  change(`adding “${what}”`, (plan) => addAction(plan, id, action));
+  change(`You added “${what}”.`, (plan) => addAction(plan, id, action));
   return id;
 }
 
@@ -112,7 +109,7 @@ export const edit = (id: string, words: ActionChange): void => {
     Object.entries(words).map(([field, text]) => [field, text === null ? null : wellFormed(text)]),
   );
   change(
-    'the change of words',
+    'You changed some words.',
     (plan) => editAction(plan, id, mended),
     `${id}.${Object.keys(words).join()}`,
   );
@@ -120,45 +117,51 @@ export const edit = (id: string, words: ActionChange): void => {
 
 /** Fills in "if" and "then" from a ready example, as one step of undo. */
 export const fillExample = (id: string, ifObstacle: string, thenStep: string): boolean =>
-  change('the example', (plan) => editAction(plan, id, { ifObstacle, thenStep }));
+  change('You took an example.', (plan) => editAction(plan, id, { ifObstacle, thenStep }));
 
 /** Chooses the first day, or takes it back. */
 export const chooseStart = (id: string, startOn: CalendarDate | null): boolean =>
-  change('the first day', (plan) => setStart(plan, id, startOn));
+  change('You chose the day of the first step.', (plan) => setStart(plan, id, startOn));
 
 /** "I did a step this week", ticked or taken back today. */
 export const tick = (id: string, isDone: boolean): boolean =>
-  change(isDone ? 'the tick' : 'taking the tick back', (plan) =>
+  change(isDone ? 'You ticked this week.' : 'You took the tick of this week back.', (plan) =>
     tickWeek(plan, id, today(), isDone),
   );
 
 /** What moved, as it is typed; one step of undo. */
 export const lookBack = (id: string, text: string): boolean =>
-  change('the change of words', (plan) => writeMoved(plan, id, wellFormed(text)), `${id}.moved`);
+  change(
+    'You changed some words.',
+    (plan) => writeMoved(plan, id, wellFormed(text)),
+    `${id}.moved`,
+  );
 
 /** Ends a look back: keep, change or drop. */
 export const decide = (id: string, what: string, decision: Decision): boolean =>
-  change(`the look back at “${what}”`, (plan) => decideReview(plan, id, decision, today()));
+  change(`You looked back at “${what}”.`, (plan) => decideReview(plan, id, decision, today()));
 
 export const remove = (id: string, what: string): boolean =>
-  change(`removing “${what}”`, (plan) => removeAction(plan, id));
+  change(`You removed “${what}”.`, (plan) => removeAction(plan, id));
 
 export const park = (id: string, what: string): boolean =>
-  change(`parking “${what}”`, (plan) => parkAction(plan, id, true));
+  change(`You let “${what}” wait.`, (plan) => parkAction(plan, id, true));
 
 /** Makes a waiting, done or dropped action active again, when there is room. */
 export const takeUp = (id: string, what: string): boolean =>
-  change(`taking up “${what}”`, (plan) => parkAction(openAgain(plan, id), id, false));
+  change(`You took up “${what}”.`, (plan) => parkAction(openAgain(plan, id), id, false));
 
 /** Makes `activeId` active in the place of `parkId`, which waits. */
 export const swap = (activeId: string, parkId: string): boolean =>
-  change('the exchange', (plan) => swapActive(openAgain(plan, activeId), activeId, parkId));
+  change('You took up one action and let another wait.', (plan) =>
+    swapActive(openAgain(plan, activeId), activeId, parkId),
+  );
 
 export const changeStatus = (id: string, what: string, status: ActionStatus): boolean =>
-  change(`the status of “${what}”`, (plan) => setStatus(plan, id, status));
+  change(`You changed the status of “${what}”.`, (plan) => setStatus(plan, id, status));
 
 export const move = (id: string, what: string, steps: number, shown: readonly string[]): boolean =>
-  change(`moving “${what}”`, (plan) => moveAction(plan, id, steps, shown));
+  change(`You moved “${what}”.`, (plan) => moveAction(plan, id, steps, shown));
 
 /** The active actions now. */
 export const readActive = (): PlannedAction[] => activeActions($plan.get());

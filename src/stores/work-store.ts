@@ -8,10 +8,13 @@ import { type SlotStore, slotStore } from './slot-store.ts';
 
 /** Changes of one document that can be undone until the page is left. */
 export interface Undoable<T> {
-  /** What undo would take back, in words that follow "Undo: "; null when nothing. */
+  /** What undo would take back, as a sentence (“You moved …”); null when nothing. */
   readonly $undo: ReadableAtom<string | null>;
   readonly $redo: ReadableAtom<string | null>;
-  /** Changes the document; says whether anything changed. Changes with the same `key` in a row are one step of undo. */
+  /**
+   * Changes the document; says whether anything changed. `label` is a sentence: what the reader did. Changes with the same `key` in a row are one
+   * step of undo.
+   */
   change(label: string, next: (now: T) => T, key?: string): boolean;
   /** Remembers a change that was made in another way. */
   record(before: T, label: string): void;

@@ -27,8 +27,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['lib', 'domain', 'persistence', 'platform'],
     packages: ['nanostores'],
   },
-  islands: {
+  // Parts that tools share.
+  controls: {
     rooms: ['lib', 'domain', 'platform', 'stores'],
+    packages: ['preact', 'preact/', '@nanostores/preact'],
+  },
+  islands: {
+    rooms: ['lib', 'domain', 'platform', 'stores', 'controls'],
     packages: ['preact', 'preact/', '@nanostores/preact'],
   },
   // Custom elements of a few hundred bytes; they read storage through small doors and load stores only when used.

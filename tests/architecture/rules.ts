@@ -114,7 +114,7 @@ export const stylesAreLayered: Rule = (files) =>
   );
 
 /** What runs in browsers begins in these rooms and in the scripts of .astro files. */
-const browserRooms = ['islands', 'stores', 'elements'];
+const browserRooms = ['controls', 'islands', 'stores', 'elements'];
 
 export const browserCodeHasNoZod: Rule = (files) => {
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -1,20 +1,17 @@
 /** The hard-day page: lines to fill in on a good day, and the strip and the card they become. */
+import { UndoButtons } from '../../controls/UndoButtons.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type LineId, lineOf } from '../../domain/hard-day/model.ts';
-import { announce } from '../../platform/announce.ts';
 import { settleFocus } from '../../platform/focus.ts';
 import { afterPrinting, printPage } from '../../platform/print.ts';
 import {
   $hardDay,
-  $hardDayRedo,
   $hardDaySetAside,
   $hardDayStatus,
-  $hardDayUndo,
   hardDayWaysOut,
+  hardDayWork,
   openHardDay,
-  redoHardDay,
-  undoHardDay,
   writeLine,
 } from '../../stores/hard-day.ts';
 import { WrittenLine } from '../plan-board/WrittenLine.tsx';
@@ -36,8 +33,6 @@ function HardDay({ help, seenOn }: Props) {
   const page = useStore($hardDay);
   const status = useStore($hardDayStatus);
   const setAside = useStore($hardDaySetAside);
-  const undoLabel = useStore($hardDayUndo);
-  const redoLabel = useStore($hardDayRedo);
   const [isOpen, setIsOpen] = useState(false);
   const [only, setOnly] = useState<'strip' | 'card' | null>(null);
 
@@ -69,10 +64,6 @@ function HardDay({ help, seenOn }: Props) {
       onWrite={(text) => writeLine(id, text)}
     />
   );
-  const revert = (said: string, step: () => string | null) => () => {
-    const label = step();
-    if (label !== null) announce(`${said}: ${label}`);
-  };
   return (
     <div class="hard-day" data-only={only ?? undefined}>
       <div class="hard-day__form not-printed">
@@ -88,22 +79,7 @@ function HardDay({ help, seenOn }: Props) {
           </button>
         </div>
         <div class="buttons">
-          <button
-            type="button"
-            class="button button--quiet"
-            aria-disabled={!undoLabel}
-            onClick={revert('Undone', undoHardDay)}
-          >
-            {words.undo}
-          </button>
-          <button
-            type="button"
-            class="button button--quiet"
-            aria-disabled={!redoLabel}
-            onClick={revert('Done again', redoHardDay)}
-          >
-            {words.redo}
-          </button>
+          <UndoButtons work={hardDayWork} />
           <SaveStatus {...{ status, setAside }} what={words.saved} ways={hardDayWaysOut} />
         </div>
         <section aria-labelledby="hard-signs">

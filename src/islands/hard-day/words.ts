@@ -20,8 +20,6 @@ export const words = {
   talk: 'To talk to someone',
   earlier: 'Move up',
   later: 'Move down',
-  undo: 'Undo',
-  redo: 'Redo',
   print: 'Print the strip and the card',
   printStrip: 'Print the strip',
   printCard: 'Print the card',

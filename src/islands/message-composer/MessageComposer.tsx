@@ -1,4 +1,5 @@
 /** The composer on a template's page: blanks beside the message they fill, ways out, and what came of it. */
+import { UndoButtons } from '../../controls/UndoButtons.tsx';
 import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
@@ -6,15 +7,12 @@ import { announce } from '../../platform/announce.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import { currentPlace } from '../../platform/place.ts';
 import {
-  $draftsRedo,
   $draftsSetAside,
   $draftsStatus,
-  $draftsUndo,
   changeDraft,
   draftsWaysOut,
+  draftsWork,
   openDrafts,
-  redoDrafts,
-  undoDrafts,
 } from '../../stores/drafts.ts';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import { BlankFields } from './BlankFields.tsx';
@@ -52,8 +50,6 @@ const actionPrefix = 'for/';
 function MessageComposer({ template, branches, helpHref }: Props) {
   const status = useStore($draftsStatus);
   const setAside = useStore($draftsSetAside);
-  const undoLabel = useStore($draftsUndo);
-  const redoLabel = useStore($draftsRedo);
   const draft = useDraft(template);
   const [isOpen, setIsOpen] = useState(false);
   // Null until the plan was asked for.
@@ -89,9 +85,6 @@ function MessageComposer({ template, branches, helpHref }: Props) {
   if (!isOpen) return null;
 
   const firstBlank = `blank-${template.fields[0]?.id}`;
-  const step = (label: string | null, said: string) => {
-    if (label !== null) announce(`${said}: ${label}`);
-  };
   return (
     <div class={`composer ${draft.stored ? 'composer--begun' : ''}`}>
       <div class="composer__form not-printed">
@@ -125,25 +118,7 @@ function MessageComposer({ template, branches, helpHref }: Props) {
           </>
         )}
         <div class="buttons composer__undo">
-          <button
-            type="button"
-            class="button button--quiet"
-            id="composer-undo"
-            aria-disabled={!undoLabel}
-            onClick={() => step(undoDrafts(), 'Undone')}
-          >
-            {words.undo}
-            {undoLabel && <span class="visually-hidden"> {undoLabel}</span>}
-          </button>
-          <button
-            type="button"
-            class="button button--quiet"
-            aria-disabled={!redoLabel}
-            onClick={() => step(redoDrafts(), 'Done again')}
-          >
-            {words.redo}
-            {redoLabel && <span class="visually-hidden"> {redoLabel}</span>}
-          </button>
+          <UndoButtons work={draftsWork} undoId="composer-undo" />
           <SaveStatus {...{ status, setAside }} what="your message" ways={draftsWaysOut} />
         </div>
       </div>
@@ -151,7 +126,7 @@ function MessageComposer({ template, branches, helpHref }: Props) {
       <Branches
         {...{ branches, helpHref }}
         answer={draft.stored?.answer ?? null}
-        choose={(answer) => changeDraft(draft.ensure(), 'what came of it', { answer })}
+        choose={(answer) => changeDraft(draft.ensure(), 'You noted what came of it.', { answer })}
         startAgain={() => {
           draft.open(null);
           announce(words.begun);

@@ -89,7 +89,7 @@ export function useDraft(
     writeAll: (text) => writeText(ensure(), text),
     choose: (next) => {
       setTone(next);
-      if (stored) changeDraft(stored.id, 'the change of tone', { tone: next });
+      if (stored) changeDraft(stored.id, 'You changed the tone.', { tone: next });
     },
     open: (id) => {
       begun.current = null;
@@ -97,7 +97,8 @@ export function useDraft(
       setOffer({ values: {}, action });
     },
     fill: (next, from) => {
-      if (stored) changeDraft(stored.id, 'filling in', { values: next, action: from });
+      if (stored)
+        changeDraft(stored.id, 'You filled in from your plan.', { values: next, action: from });
       else setOffer({ values: next, action: from });
     },
     openFor: (from, next) => {

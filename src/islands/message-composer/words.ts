@@ -37,8 +37,6 @@ export const words = {
   copy: 'Copy the text',
   mail: 'Open in mail',
   print: 'Print',
-  undo: 'Undo',
-  redo: 'Redo',
   copied: 'Copied.',
   notCopied: 'This browser would not copy it. Select the text and copy it by hand.',
   longMail: 'Long for a mail link: some mail programs would cut it. Copy the text instead.',

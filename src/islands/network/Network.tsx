@@ -1,4 +1,5 @@
 /** The network: the list first, then the map drawn from it, what it shows in sentences, and the table. */
+import { UndoButtons } from '../../controls/UndoButtons.tsx';
 import { guarded } from '../boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
@@ -7,7 +8,6 @@ import type { NetworkDefinition } from '../../domain/network/definition.ts';
 import { readGaps } from '../../domain/network/findings.ts';
 import { measure } from '../../domain/network/measures.ts';
 import type { NetworkWords } from '../../domain/network/words.ts';
-import { announce } from '../../platform/announce.ts';
 import { today } from '../../platform/clock.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
 import {
@@ -15,12 +15,9 @@ import {
   $networkSetAside,
   $networkStatus,
   $people,
-  $redoLabel,
-  $undoLabel,
   networkWaysOut,
+  networkWork,
   openNetwork,
-  redo,
-  undo,
 } from '../../stores/network.ts';
 import { NetworkMap } from '../network-map/NetworkMap.tsx';
 import { PaperNetwork } from '../network-print/PaperNetwork.tsx';
@@ -50,8 +47,6 @@ function Network({ names, rules, example, strategies, printHref, blankHref }: Pr
   const people = useStore($people);
   const status = useStore($networkStatus);
   const setAside = useStore($networkSetAside);
-  const undoLabel = useStore($undoLabel);
-  const redoLabel = useStore($redoLabel);
   const [isOpen, setIsOpen] = useState(false);
   const [isExample, setIsExample] = useState(false);
   const [isText, setIsText] = useState(false);
@@ -98,9 +93,6 @@ function Network({ names, rules, example, strategies, printHref, blankHref }: Pr
     );
   }
 
-  const told = (label: string | null, say: (label: string) => string) => {
-    if (label !== null) announce(say(label));
-  };
   return (
     <>
       <div class="network not-printed">
@@ -112,25 +104,7 @@ function Network({ names, rules, example, strategies, printHref, blankHref }: Pr
             </h2>
             <div class="network__bar">
               <div class="buttons">
-                <button
-                  type="button"
-                  class="button button--quiet"
-                  id="network-undo"
-                  aria-disabled={!undoLabel}
-                  onClick={() => told(undo(), words.undone)}
-                >
-                  {words.undo}
-                  {undoLabel && <span class="visually-hidden"> {undoLabel}</span>}
-                </button>
-                <button
-                  type="button"
-                  class="button button--quiet"
-                  aria-disabled={!redoLabel}
-                  onClick={() => told(redo(), words.redone)}
-                >
-                  {words.redo}
-                  {redoLabel && <span class="visually-hidden"> {redoLabel}</span>}
-                </button>
+                <UndoButtons work={networkWork} undoId="network-undo" />
                 {people.length > 0 && <a href={printHref}>{words.print}</a>}
                 <a href={blankHref}>{words.blank}</a>
               </div>

@@ -8,10 +8,6 @@ const people = (count: number): string => (count === 1 ? 'One person' : `${count
 export const words = {
   opening: 'Opening your list…',
   what: 'your list of people',
-  undo: 'Undo',
-  redo: 'Redo',
-  undone: (label: string): string => `Undone: ${label}`,
-  redone: (label: string): string => `Done again: ${label}`,
   print: 'Print list and map',
   blank: 'Blank sheets',
   asText: 'Copy or save as text',

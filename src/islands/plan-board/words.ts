@@ -76,8 +76,6 @@ export const words = {
   remove: 'Remove',
   whichWaits: 'Three are active already. Which one waits?',
   keepAsIs: 'Leave it parked',
-  undo: 'Undo',
-  redo: 'Redo',
   print: 'Print this plan',
   tooLong:
     'Long for one sheet of paper. It is all kept; you may want to shorten it before printing.',

@@ -124,12 +124,12 @@ test('a plan is lived by keyboard alone: move, park, take up, exchange, done, re
   const redo = page.getByRole('button', { name: /^Redo/ });
   await expect(undo).toBeFocused();
   await page.keyboard.press('Enter');
-  await expectSaidAndHeld(page, `Undone: removing “${what(5)}”`);
+  await expectSaidAndHeld(page, `Undone: You removed “${what(5)}”.`);
   await expect(slip(page, parkedList, what(5))).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(redo).toBeFocused();
   await page.keyboard.press('Enter');
-  await expectSaidAndHeld(page, `Done again: removing “${what(5)}”`);
+  await expectSaidAndHeld(page, `Done again: You removed “${what(5)}”.`);
   await expect(redo).toBeFocused();
 
   await tabTo(page, page.getByRole('textbox', { name: 'An action of my own' }));

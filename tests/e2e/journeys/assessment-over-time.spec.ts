@@ -35,7 +35,7 @@ test('answers put by are compared: ordinary variation, more than that, and quest
   await page.getByRole('button', { name: 'Keep these answers and take it again' }).click();
   await expect(page.getByRole('heading', { name: 'Over time' })).toBeFocused();
   await expect(page.getByText('There are no new answers yet')).toBeVisible();
-  await page.getByRole('button', { name: /^Undo: taking it again/ }).click();
+  await page.getByRole('button', { name: /^Undo: You began it anew/ }).click();
   await expect(page.getByRole('table')).toHaveCount(1);
 
   await page.getByRole('button', { name: 'Keep these answers and take it again' }).click();

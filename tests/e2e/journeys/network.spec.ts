@@ -239,7 +239,7 @@ test('“we spoke”, removing and undoing keep the focus and say what happened'
     .getByRole('button', { name: /^Remove/ })
     .click();
   await expect(list(page).locator('> li')).toHaveCount(7);
-  await expect(page.getByRole('button', { name: /^Undo removing “P3”/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Undo: You removed “P3”/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(row(page, 'P3')).toBeVisible();
   await expectSaved(page);
@@ -293,7 +293,7 @@ test('a pasted list is shown before it is added, and known names are left out un
   await expect(page.getByText('On your list already, so left out: p1, Anna.')).toBeVisible();
   await page.getByRole('button', { name: 'Add 3 people' }).click();
   await expect(list(page).locator('> li')).toHaveCount(4);
-  await page.getByRole('button', { name: /^Undo adding 3 people/ }).click();
+  await page.getByRole('button', { name: /^Undo: You added 3 people/ }).click();
   await expect(list(page).locator('> li')).toHaveCount(1);
 });
 

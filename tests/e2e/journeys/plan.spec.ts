@@ -90,7 +90,7 @@ test('a park, a word and a removal are undone one by one and done again', async 
   await undo.click();
   await expect(field(sheet(page, 'Alpha'), 'Why it matters to me')).toHaveValue('because');
   await expect(
-    page.getByRole('status').filter({ hasText: 'Undone: removing “Alpha”' }),
+    page.getByRole('status').filter({ hasText: 'Undone: You removed “Alpha”.' }),
   ).toBeAttached();
   await undo.click();
   await expect(sheet(page, 'Bravo')).toBeVisible();
