@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanLine } from '../../domain/plan/describe.ts';
 import { isInSlice, lineKey, type SliceChoice } from '../../domain/plan/slice.ts';
+import { shortened } from '../../lib/text.ts';
 
 interface Props {
   readonly name: string;
@@ -12,11 +13,6 @@ interface Props {
 
 /** How much of a text is shown beside its box; the preview has all of it. */
 const shownLength = 80;
-const short = (text: string): string => {
-  const characters = [...text];
-  return characters.length > shownLength ? `${characters.slice(0, shownLength).join('')}…` : text;
-};
-
 export function SliceLines({ name, lines, choice, onTick }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const inside = lines.filter((line) => isInSlice(line, choice)).length;
@@ -52,7 +48,7 @@ export function SliceLines({ name, lines, choice, onTick }: Props) {
               />
               <span dir="auto">
                 {line.label && `${line.label}: `}
-                {short(line.text)}
+                {shortened(line.text, shownLength)}
               </span>
             </label>
           ))}

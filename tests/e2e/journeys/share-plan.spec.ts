@@ -52,6 +52,21 @@ test('lines are ticked in and out, and names come back when asked for', async ({
   await expect(preview(page)).not.toContainText('the first');
 });
 
+test('F43 a character made of several stays whole at the edge of a shortened line', async ({
+  page,
+}) => {
+  const family = '👩‍👩‍👧';
+  const long = fullAction('the first', { why: `${'a'.repeat(78)}${family}${family}${family}` });
+  await putStored(page, { [planKey]: planText([long]) });
+  await page.goto('plan/share/');
+  await page.getByRole('radio', { name: 'My mentor' }).check();
+  await page.getByText('What of the first stands here').first().click();
+  const line = page
+    .getByRole('group', { name: 'What of the first stands here' })
+    .getByText('Why it matters to me');
+  await expect(line).toHaveText(`Why it matters to me: ${'a'.repeat(78)}${family}…`);
+});
+
 test('text is copied and saved as it stands in the preview, as plain text and as Markdown', async ({
   page,
   context,
