@@ -14,7 +14,7 @@ import { rulesOutsideLayers } from './layers.ts';
 export type Rule = (files: readonly SourceFile[]) => string[];
 
 /** "src/lib/ids.ts" is in "lib", "src/content.config.ts" in itself, "content/site.yaml" in "content". */
-export function roomOf(file: string): string {
+function roomOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
   return first === 'src' ? second : first;
 }
