@@ -9,12 +9,12 @@ import { buildSite } from './build-site.ts';
 import { type Outcome, projectFolder } from './commands.ts';
 
 /** The sources of the second edition. */
-export const nextSources = path.join(projectFolder, '.cache/next-edition');
+const nextSources = path.join(projectFolder, '.cache/next-edition');
 /** The finished second edition. */
 export const nextEdition = path.join(nextSources, 'dist');
 
 /** What the second edition says instead. */
-export const nextWords = {
+const nextWords = {
   chapter: {
     file: 'content/chapters/mentors.mdx',
     from: '<Section id="find-mentors">\n',

@@ -61,7 +61,7 @@ export function run(
 }
 
 /** The script behind the command `name` of `packageName`, as its package.json says. */
-export function scriptOf(packageName: string, name: string): string {
+function scriptOf(packageName: string, name: string): string {
   const folder = path.join(projectFolder, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;

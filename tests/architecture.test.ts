@@ -7,10 +7,15 @@ import type { SourceFile } from './architecture/source.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-const realFiles: SourceFile[] = readdirSync(path.join(root, 'src'), { recursive: true })
-  .map((name) => `src/${String(name).split(path.sep).join('/')}`)
-  .filter((name) => /\.(tsx?|astro|mdx|css)$/.test(name))
-  .map((name) => ({ path: name, text: readFileSync(path.join(root, name), 'utf8') }));
+const filesUnder = (folder: string): SourceFile[] =>
+  readdirSync(path.join(root, folder), { recursive: true })
+    .map((name) => `${folder}/${String(name).split(path.sep).join('/')}`)
+    .filter((name) => /\.(tsx?|astro|mdx|css)$/.test(name))
+    .map((name) => ({ path: name, text: readFileSync(path.join(root, name), 'utf8') }));
+
+const realFiles = filesUnder('src');
+/** Of the house, but in no room: those who build and test it. */
+const helpers = [...filesUnder('scripts'), ...filesUnder('tests')];
 
 const files = (tree: Record<string, string>): SourceFile[] =>
   Object.entries(tree).map(([name, text]) => ({ path: name, text }));
@@ -24,6 +29,8 @@ const shortly = (tree: Record<string, string>): string =>
 interface Case {
   readonly rule: rules.Rule;
   readonly says: string;
+  /** Real files it looks at; those of `src` when left out. */
+  readonly real?: readonly SourceFile[];
   /** Each is one breach. */
   readonly broken: readonly Record<string, string>[];
   /** None of these is a breach. */
@@ -147,11 +154,43 @@ const cases: readonly Case[] = [
       'src/domain/plan/a.ts': "import { z } from 'zod';",
     },
   },
+  {
+    rule: rules.noCircles,
+    says: 'no files import each other in a circle',
+    real: [...realFiles, ...helpers],
+    broken: [
+      { 'src/lib/a.ts': "import { a } from './a.ts';" },
+      { 'src/lib/a.ts': "import { b } from './b.ts';", 'src/lib/b.ts': "import './a.ts';" },
+      {
+        'src/lib/a.ts': "import { b, type B } from './b.ts';",
+        'src/lib/b.ts': "export { c } from './deep/c.ts';",
+        'src/lib/deep/c.ts': "import { d } from '../d.ts';",
+        'src/lib/d.ts': "import { b } from './b.ts';",
+      },
+      {
+        'src/islands/a/A.tsx': "const load = () => import('./B.tsx');",
+        'src/islands/a/B.tsx': "import { words } from './A.tsx';",
+      },
+      {
+        'src/components/A.astro': "---\nimport B from './B.astro';\n---\n<B />",
+        'src/components/B.astro': "---\nimport A from './A.astro';\n---\n<A />",
+      },
+      {
+        'tests/support/a.ts': "import { b } from './b.ts';",
+        'tests/support/b.ts': "import { a } from './a.ts';",
+      },
+    ],
+    kept: {
+      'src/lib/a.ts': "import { b } from './b.ts';\nimport { d } from './d.ts';",
+      'src/lib/b.ts': "import type { A } from './a.ts';\nimport { d } from './d.ts';",
+      'src/lib/d.ts': "export type { B } from './b.ts';\n// import { a } from './a.ts';",
+    },
+  },
 ];
 
-describe.each(cases)('$says', ({ rule, broken, kept }) => {
+describe.each(cases)('$says', ({ rule, real = realFiles, broken, kept }) => {
   test('in the real tree', () => {
-    expect(rule(realFiles)).toEqual([]);
+    expect(rule(real)).toEqual([]);
   });
 
   test.each(broken.map((tree) => ({ tree, shown: shortly(tree) })))(
@@ -166,6 +205,18 @@ describe.each(cases)('$says', ({ rule, broken, kept }) => {
   });
 });
 
+test('a circle is told as the path around it, without the way that leads there', () => {
+  const tree = {
+    'src/lib/a.ts': "import { b } from './b.ts';",
+    'src/lib/b.ts': "import { c } from './c.ts';",
+    'src/lib/c.ts': "import { b } from './b.ts';",
+  };
+  expect(rules.noCircles(files(tree))).toEqual([
+    'These files import each other in a circle: src/lib/b.ts → src/lib/c.ts → src/lib/b.ts.',
+  ]);
+});
+
 test('the real tree was found', () => {
   expect(realFiles.length).toBeGreaterThan(50);
+  expect(helpers.length).toBeGreaterThan(50);
 });

@@ -31,7 +31,7 @@ function windowsPaths(env: World['env']): string[] {
 }
 
 /** Where a system of this kind usually keeps a Chromium. */
-export function usualPlaces(world: Pick<World, 'platform' | 'env'>): readonly string[] {
+function usualPlaces(world: Pick<World, 'platform' | 'env'>): readonly string[] {
   if (world.platform === 'darwin') return macPaths;
   return world.platform === 'win32' ? windowsPaths(world.env) : linuxPaths;
 }

@@ -14,7 +14,7 @@ export interface Coverage {
     readonly to: readonly CoverageTarget[];
   }[];
 }
-export type CoverageTarget =
+type CoverageTarget =
   | { readonly page: string }
   | { readonly chapter: string; readonly section?: string };
 

@@ -46,6 +46,7 @@ async function runOnBuilds(lane: readonly steps.Step[], builds: readonly steps.S
 const {
   format,
   lint,
+  unused,
   spelling,
   unit,
   hostileDocuments,
@@ -65,6 +66,7 @@ const {
 const inOrder = [
   format,
   lint,
+  unused,
   spelling,
   types,
   unit,
@@ -88,7 +90,7 @@ const builds = [buildRoot, buildSubPath, buildNext];
 const built = runInTurn(builds);
 await Promise.all([
   built.then(() => runOnBuilds([browser], builds)),
-  runInTurn([format, lint, spelling, unit, hostileDocuments])
+  runInTurn([format, lint, unused, spelling, unit, hostileDocuments])
     .then(() => built)
     .then(() => runOnBuilds([types, html, nuChecker, links, hosts, budgets, firefox], [buildRoot])),
 ]);

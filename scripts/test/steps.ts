@@ -60,6 +60,13 @@ export const lint = tool(
   '--error-on-warnings',
   '.',
 );
+/** Files, exports, types and packages that nothing uses; and reasons in knip.jsonc that have become idle. */
+export const unused = tool(
+  'unused code',
+  ['knip', 'knip'],
+  '--no-progress',
+  '--treat-config-hints-as-errors',
+);
 export const spelling = tool(
   'spelling',
   ['cspell', 'cspell'],

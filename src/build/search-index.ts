@@ -16,7 +16,7 @@ function failOn(errors: readonly string[]): void {
 }
 
 /** Indexes every page of `siteFolder` that carries data-pagefind-body; returns how many pages were read. */
-export async function writeSearchIndex(siteFolder: string): Promise<number> {
+async function writeSearchIndex(siteFolder: string): Promise<number> {
   try {
     const created = await pagefind.createIndex();
     failOn(created.errors);

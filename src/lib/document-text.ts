@@ -1,7 +1,7 @@
 /** Headings, paragraphs and items as plain text or as Markdown, so that both always say the same. Text in, text out. */
 
 /** One of a numbered list, with what is said of it. */
-export interface DocumentItem {
+interface DocumentItem {
   readonly text: string;
   readonly lines: readonly { readonly label: string; readonly text: string }[];
 }

@@ -11,7 +11,7 @@ import { type SlotName, slotNames } from './slot-names.ts';
 import { joinSetAside, readStored, type SlotDefinition, type Stored } from './stored.ts';
 
 /** Version of the file's frame. What is in its sections has versions of its own. */
-export const backupFormat = 1;
+const backupFormat = 1;
 
 /** Longest file that is read, in UTF-16 units: more than a browser's storage holds, written out to be readable. */
 export const longestBackup = 16_000_000;

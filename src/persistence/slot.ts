@@ -7,14 +7,12 @@ import { keyOf } from './keys.ts';
 import type { Slot, SlotHost } from './slot-model.ts';
 import { joinSetAside, type SlotDefinition } from './stored.ts';
 
-export type { SetAside } from '../domain/saved-cells.ts';
 // The door to this room is slot.ts: those who open a slot find its types here.
 export type {
   SaveStatus,
   Slot,
   SlotContent,
   SlotHost,
-  SlotState,
   TakeInProblem,
 } from './slot-model.ts';
 export type { SlotDefinition } from './stored.ts';

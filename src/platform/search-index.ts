@@ -4,7 +4,7 @@ import { markedParts } from '../lib/marked-text.ts';
 import { isNearWord } from '../lib/near-word.ts';
 
 /** A part of a page that answers a search: a heading with its anchor. */
-export interface FoundPart {
+interface FoundPart {
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;

@@ -14,7 +14,7 @@ import { rulesOutsideLayers } from './layers.ts';
 export type Rule = (files: readonly SourceFile[]) => string[];
 
 /** "src/lib/ids.ts" is in "lib", "src/content.config.ts" in itself, "content/site.yaml" in "content". */
-export function roomOf(file: string): string {
+function roomOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
   return first === 'src' ? second : first;
 }
@@ -139,5 +139,34 @@ export const browserCodeHasNoZod: Rule = (files) => {
       if (next) waiting.push(next);
     }
   }
+  return found;
+};
+
+/**
+ * Files that are loaded by way of each other, each circle once, as the path around it. Which of them begins is then
+ * decided by whoever is loaded first, and what one of them reads of another may not be there yet. Types are gone when
+ * programs run, and so make no circle. A part that is loaded later does: it and its loader are one piece.
+ */
+export const noCircles: Rule = (files) => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const follow = (file: SourceFile, way: readonly string[]): void => {
+    const start = way.indexOf(file.path);
+    if (start >= 0) {
+      const circle = [...way.slice(start), file.path].join(' → ');
+      found.push(`These files import each other in a circle: ${circle}.`);
+    }
+    if (start >= 0 || done.has(file.path)) return;
+    const targets = importsOf(file)
+      .filter(({ isType }) => !isType)
+      .map(({ specifier }) => targetOf(file.path, specifier) ?? '');
+    for (const target of new Set(targets)) {
+      const next = byPath.get(target);
+      if (next) follow(next, [...way, file.path]);
+    }
+    done.add(file.path);
+  };
+  for (const file of files) follow(file, []);
   return found;
 };

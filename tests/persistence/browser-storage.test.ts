@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBrowserStorage, type StorageLike } from '../../src/persistence/browser-storage.ts';
 import { askToKeep } from '../../src/persistence/durability.ts';
 import { settingKeyOf } from '../../src/persistence/setting-keys.ts';
-import { memoryStorage } from '../../src/persistence/memory-storage.ts';
 import { readSetting, writeSetting } from '../../src/persistence/settings.ts';
 
 const error = (name: string): DOMException => new DOMException('made up for a test', name);
@@ -94,16 +93,6 @@ describe('whether storage can be used', () => {
       expect(opened.ok && opened.value.remove('a')).toEqual({ ok: false, error: 'refused' });
     },
   );
-});
-
-it('a storage in memory does what the browser’s does', () => {
-  const storage = memoryStorage();
-  expect(storage.read('a')).toEqual({ ok: true, value: null });
-  storage.write('a', 'text');
-  expect(storage.read('a')).toEqual({ ok: true, value: 'text' });
-  expect(storage.keys()).toEqual({ ok: true, value: ['a'] });
-  storage.remove('a');
-  expect(storage.keys()).toEqual({ ok: true, value: [] });
 });
 
 describe('preferences', () => {

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../src/lib/result.ts';
 import type { StoragePort, StorageProblem } from '../../src/persistence/storage.ts';
 
 /** What is wrong with the storage. A test changes these while it runs. */
-export interface Faults {
+interface Faults {
   /** How many characters fit, keys and texts together. */
   room: number;
   isBlocked: boolean;

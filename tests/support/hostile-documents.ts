@@ -8,7 +8,7 @@ import { anyNotebook, type Notebook } from '../domain/builders/notebook.ts';
 import { notebookBackup, sectionText } from './backups.ts';
 
 /** Any JSON in which words of ours turn up where they may hurt. */
-export const anyJson: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+const anyJson: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 5 },
     fc.constantFrom(null, true, 0, -1, 1e308, '', 'alongside', 'backup', 'plan', '2026-02-30'),

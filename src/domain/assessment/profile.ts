@@ -45,7 +45,7 @@ export interface ProfileRow {
 }
 
 /** A ticked circumstance, in words after "Because", and what it changes. */
-export interface ContextAdvice {
+interface ContextAdvice {
   readonly context: string;
   readonly because: string;
   readonly advice: string;
@@ -70,7 +70,7 @@ export interface Profile {
 }
 
 /** Strain is spoken of from this answer on ("mostly"). */
-export const strainFrom = 3;
+const strainFrom = 3;
 
 /** The first sentence about a thin area: how much it matters is said as the reader said it, and never assumed. */
 function thinLead(definition: Assessment, area: Area, importance: 0 | 1 | 2 | null): string {

@@ -4,7 +4,7 @@ import type { Area, Assessment, Statement } from './definition.ts';
 import { answerTo, importanceOf, type Length, type Responses } from './responses.ts';
 
 /** One of the four statements of an area. */
-export interface StatementPage {
+interface StatementPage {
   readonly kind: 'statement';
   /** The statement's id. */
   readonly id: string;
@@ -22,7 +22,7 @@ export interface StatementPage {
 }
 
 /** How much an area matters; asked once, after its statements. */
-export interface ImportancePage {
+interface ImportancePage {
   readonly kind: 'importance';
   /** "<area id>-importance". */
   readonly id: string;
@@ -34,7 +34,7 @@ export interface ImportancePage {
 }
 
 /** One unscored statement on strain from support. */
-export interface StrainPage {
+interface StrainPage {
   readonly kind: 'strain';
   /** The statement's id. */
   readonly id: string;
@@ -43,7 +43,7 @@ export interface StrainPage {
 }
 
 /** In the quick version: which areas matter a lot, asked once for all. */
-export interface MattersPage {
+interface MattersPage {
   readonly kind: 'matters';
   readonly id: typeof mattersId;
   readonly areas: readonly Area[];

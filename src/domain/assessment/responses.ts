@@ -23,11 +23,11 @@ export const answerValues = [0, 1, 2, 3, 4, 'does-not-apply', 'skipped'] as cons
 export type Answer = (typeof answerValues)[number];
 
 /** 0 "not much now" to 2 "a lot"; or the reader passed over the question. */
-export const importanceValues = [0, 1, 2, 'skipped'] as const;
+const importanceValues = [0, 1, 2, 'skipped'] as const;
 export type Importance = (typeof importanceValues)[number];
 
 /** The quick version asks the first statement of each area, the full one all of them. */
-export const lengths = ['quick', 'full'] as const;
+const lengths = ['quick', 'full'] as const;
 export type Length = (typeof lengths)[number];
 
 /** At most so many earlier self-assessments are kept; the oldest goes first. */

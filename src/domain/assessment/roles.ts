@@ -27,7 +27,7 @@ export type ScoredArea = AreaScore & { readonly level: number };
 export const isScored = (score: AreaScore): score is ScoredArea => score.level !== null;
 
 /** How much an area matters, 0 to 2. Unsaid counts as 1, so that it is neither put first nor left out. */
-export const weightOf = (score: AreaScore): number => score.importance ?? 1;
+const weightOf = (score: AreaScore): number => score.importance ?? 1;
 
 /** Orders by importance, the greatest first, then by mean, the lowest first; areas without a level come last. */
 export function byNeed(a: AreaScore, b: AreaScore): number {

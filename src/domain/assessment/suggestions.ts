@@ -51,8 +51,8 @@ export interface Suggestion {
 }
 
 /** At most so many suggestions, and so many of one area: few enough to choose from. */
-export const mostSuggestions = 3;
-export const mostPerArea = 2;
+const mostSuggestions = 3;
+const mostPerArea = 2;
 
 /** A rule that fits this reader, with what it would say. */
 interface Candidate extends Suggestion {

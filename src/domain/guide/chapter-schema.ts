@@ -15,7 +15,6 @@ export const claimSchema = z.strictObject({
   /** Ids in content/references.json. At least one. */
   references: z.array(z.string()).min(1).max(5),
 });
-export type Claim = z.infer<typeof claimSchema>;
 
 export const chapterSchema = z.strictObject({
   /** The chapter's title as printed. */

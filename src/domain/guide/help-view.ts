@@ -5,7 +5,7 @@ import type { HelpGrade, HelpTopic } from './help-words.ts';
 import type { EmergencyNumber, HelpLine, Place } from './place-schema.ts';
 
 /** A number one can press. */
-export interface ShownNumber {
+interface ShownNumber {
   readonly number: string;
   readonly href: string;
   /** What to do with it, such as "Call or text", and then the number as it is read. */

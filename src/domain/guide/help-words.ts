@@ -27,7 +27,6 @@ export const helpRegions = [
   'middle-east',
   'oceania',
 ] as const;
-export type HelpRegion = (typeof helpRegions)[number];
 
 export const helpTopics = [
   'talk',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** The pages a contact can stand on: urgent help, the chapter on formal support, and the page on accessibility. */
-export const hostPages = ['urgent-help', 'formal-support', 'accessibility'] as const;
+const hostPages = ['urgent-help', 'formal-support', 'accessibility'] as const;
 export type HostPage = (typeof hostPages)[number];
 
 const hostContact = z.strictObject({
@@ -22,7 +22,6 @@ const hostContact = z.strictObject({
   /** The pages it stands on. A contact of "accessibility" also goes into security.txt. */
   shownOn: z.array(z.enum(hostPages)).min(1),
 });
-export type HostContact = z.infer<typeof hostContact>;
 
 /** Whoever hosts this copy. A contact without a name of the organization, or without a date, is refused. */
 export const hostSchema = z

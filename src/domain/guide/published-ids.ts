@@ -7,7 +7,7 @@ import type { GuideContent } from './guide-content.ts';
 import { type Problem, quoted } from './problem.ts';
 
 /** Ids of one kind: those in use, and those that were and may not be used again. */
-export interface PublishedIds {
+interface PublishedIds {
   readonly inUse: readonly string[];
   readonly retired: readonly string[];
 }

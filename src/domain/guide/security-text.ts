@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../../lib/calendar-date.ts';
 import type { Host } from './host-schema.ts';
 
 /** How long a contact is believed after it was last tried; the standard asks for less than a year. */
-export const daysBelieved = 360;
+const daysBelieved = 360;
 
 /**
  * The host's contacts for the pages themselves, with the day they expire, counted from the day they were last tried.

@@ -21,4 +21,3 @@ export const startSchema = z.strictObject({
   /** Template for a reader to whom no one comes to mind. */
   noOneYet: z.string(),
 });
-export type Start = z.infer<typeof startSchema>;

@@ -42,7 +42,7 @@ const handout = {
 /** Labels, each above a ruled line to write on. */
 const lines = z.array(z.string().min(2).max(60)).min(1);
 
-export const handoutSchema = z.discriminatedUnion('kind', [
+const handoutSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...handout,
     /** A row for each of the six kinds of support, with columns to write in, and lines beneath. */

@@ -39,7 +39,6 @@ export type ReaderContext = (typeof readerContexts)[number];
 
 /** How well a statement of fact is supported; the meanings are those printed on the About page. */
 export const evidenceStrengths = ['strong', 'moderate', 'weak', 'contrary', 'theory'] as const;
-export type EvidenceStrength = (typeof evidenceStrengths)[number];
 
 /** People with a role whom it can cost something to tell: they may decide about the reader, or have to pass things on. */
 export const peopleWithPower = ['manager', 'hr', 'counselor'] as const;

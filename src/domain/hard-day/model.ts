@@ -39,10 +39,6 @@ export const emptyHardDay = hardDayDocument.empty;
 /** What stands in a line; empty when nothing does. */
 export const lineOf = (page: HardDay, id: LineId): string => cellValue(page.lines, id) ?? '';
 
-/** Whether anything is written at all. */
-export const isBlank = (page: HardDay): boolean =>
-  lineIds.every((id) => lineOf(page, id).trim() === '');
-
 /** Writes lines in one change; an empty text clears one. Gives the same page back when nothing changes. */
 export function writeLines(
   page: HardDay,

@@ -16,7 +16,7 @@ export interface DescribeWords {
 }
 
 /** A person with what they give: "R. (advice, honest feedback)". */
-export const personInWords = (
+const personInWords = (
   person: ListedPerson,
   kinds: DescribeWords['kinds'],
   nameFor: (person: ListedPerson) => string = nameOf,

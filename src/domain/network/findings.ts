@@ -23,7 +23,7 @@ export interface Finding extends Found {
 }
 
 /** What the tests need beside the list. */
-export interface GapContext {
+interface GapContext {
   readonly today: CalendarDate;
   readonly isOutside: (place: Place) => boolean;
 }
@@ -51,7 +51,7 @@ const enough = (people: readonly ListedPerson[], atLeast: number): Found | undef
   people.length >= atLeast ? { people } : undefined;
 
 /** Whole days a person is beyond their rhythm; 0 or less when not, or when it is not noted. */
-export const daysOverdue = (person: ListedPerson, today: CalendarDate): number =>
+const daysOverdue = (person: ListedPerson, today: CalendarDate): number =>
   person.rhythmWeeks === null || person.lastContact === null
     ? 0
     : daysBetween(person.lastContact, today) - 7 * person.rhythmWeeks;

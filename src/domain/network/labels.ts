@@ -36,7 +36,7 @@ function widthOf(character: string): number {
 }
 
 /** How wide a text may become, in parts of the letters' size. */
-export const textWidth = (text: string): number =>
+const textWidth = (text: string): number =>
   graphemesOf(text).reduce((sum, character) => sum + widthOf(character), 0);
 
 const overlap = (a: Box, b: Box): boolean =>

@@ -11,10 +11,10 @@ import {
 import { type Circle, circles, type Direction, directionOf, type ListedPerson } from './model.ts';
 
 /** How many people give each kind of support. */
-export type KindCounts = Readonly<Record<SupportKind, number>>;
+type KindCounts = Readonly<Record<SupportKind, number>>;
 
 /** One row of the table of kinds and sources; the source is null for people of whom none is noted. */
-export interface TableRow {
+interface TableRow {
   readonly source: SupportSource | null;
   /** People of this source, whatever they give. */
   readonly people: number;

@@ -60,10 +60,6 @@ function singleIn(fields: readonly [string, Field][], name: string): unknown {
   return field !== undefined && isSingle(field) ? field.value : null;
 }
 
-/** Whether nothing differs. */
-export const isNothing = ({ added, changed, removed, hasOther }: Changes): boolean =>
-  added + changed + removed === 0 && !hasOther;
-
 /** How many entries a document holds. */
 export const entriesIn = (document: unknown): number => changesBetween({}, document).added;
 

@@ -1,6 +1,6 @@
 /** The plan as lines, to be copied, saved or printed as plain text or Markdown. What is shown is chosen in slice.ts. */
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { asMarkdownText, asPlainText, type TextDocument } from '../../lib/document-text.ts';
+import type { TextDocument } from '../../lib/document-text.ts';
 import {
   type ActionStatus,
   actionsInOrder,
@@ -14,7 +14,7 @@ import {
 import { reviewsOf, ticksOf } from './progress.ts';
 
 /** What a line can say of an action, in the order in which it is said. */
-export const lineFields = [
+const lineFields = [
   'what',
   'why',
   'withWhom',
@@ -31,7 +31,7 @@ export const lineFields = [
 ] as const;
 export type LineField = (typeof lineFields)[number];
 
-export type PlanGroup = 'active' | 'parked' | 'closed';
+type PlanGroup = 'active' | 'parked' | 'closed';
 
 /** One thing said of one action. */
 export interface PlanLine {
@@ -132,11 +132,3 @@ export function planDocument(lines: readonly PlanLine[], words: PlanTextWords): 
     })),
   };
 }
-
-/** The whole plan as plain text. */
-export const planAsText = (plan: Plan, words: PlanTextWords): string =>
-  asPlainText(planDocument(planLines(plan, words), words));
-
-/** The whole plan as Markdown. */
-export const planAsMarkdown = (plan: Plan, words: PlanTextWords): string =>
-  asMarkdownText(planDocument(planLines(plan, words), words));

@@ -72,7 +72,6 @@ export type ActionWords = Pick<Action, keyof typeof words>;
 
 /** "I did a step": for one action, once a week. `on` is the day on which it was ticked. */
 const tick = fields({ action: text, on: day });
-export type Tick = ValueOf<typeof tick>;
 
 /** One look back at an action. Written as the reader types; decided once. */
 const review = fields({

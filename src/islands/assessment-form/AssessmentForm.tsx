@@ -38,7 +38,7 @@ import { Matters } from './Matters.tsx';
 import { Question } from './Question.tsx';
 import { progressWords, words } from './words.ts';
 
-export interface Props {
+interface Props {
   readonly definition: Assessment;
   readonly profileHref: string;
   readonly helpHref: string;

@@ -4,11 +4,16 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Names, readableText } from '../../domain/notebook/readable.ts';
 import { byteSize } from '../../lib/byte-size.ts';
 import { announce } from '../../platform/announce.ts';
+import { momentInWords } from '../../platform/clock.ts';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
-import { deleteSlot, type slotViews, type StoredWork } from '../../stores/notebook.ts';
+import {
+  deleteSlot,
+  type slotViews,
+  type StoredText,
+  type StoredWork,
+} from '../../stores/notebook.ts';
 import { SaveStatus } from '../save-status/SaveStatus.tsx';
 import type { PartInfo } from './MyData.tsx';
-import { factsOf } from './StoredList.tsx';
 import { words } from './words.ts';
 
 interface Props {
@@ -16,6 +21,12 @@ interface Props {
   readonly view: (typeof slotViews)[number];
   readonly stored: StoredWork | undefined;
   readonly names: Names;
+}
+
+/** "2.1 kB, last changed …" */
+function factsOf({ bytes, savedAt }: StoredText): string {
+  const when = savedAt === null ? null : momentInWords(savedAt);
+  return [byteSize(bytes), ...(when ? [words.changed(when)] : [])].join(', ');
 }
 
 export function Part({ part, view, stored, names }: Props) {

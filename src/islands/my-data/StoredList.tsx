@@ -2,8 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { byteSize } from '../../lib/byte-size.ts';
 import type { Names } from '../../domain/notebook/readable.ts';
-import { $lasts, type Inventory, type StoredText, slotViews } from '../../stores/notebook.ts';
-import { momentInWords } from '../../platform/clock.ts';
+import { $lasts, type Inventory, slotViews } from '../../stores/notebook.ts';
 import type { PartInfo } from './MyData.tsx';
 import { Part } from './Part.tsx';
 import { WayBack } from './WayBack.tsx';
@@ -14,12 +13,6 @@ interface Props {
   readonly parts: readonly PartInfo[];
   readonly others: Readonly<Record<string, string>>;
   readonly names: Names;
-}
-
-/** "2.1 kB, last changed …" */
-export function factsOf({ bytes, savedAt }: StoredText): string {
-  const when = savedAt === null ? null : momentInWords(savedAt);
-  return [byteSize(bytes), ...(when ? [words.changed(when)] : [])].join(', ');
 }
 
 export function StoredList({ inventory, parts, others, names }: Props) {

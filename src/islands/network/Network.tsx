@@ -33,7 +33,7 @@ import { factWordsOf, words } from './words.ts';
 
 const NetworkText = later(() => import('./NetworkText.tsx'));
 
-export interface Props {
+interface Props {
   readonly names: NetworkWords;
   readonly rules: NetworkDefinition['rules'];
   readonly example: NetworkDefinition['example'];

@@ -24,7 +24,7 @@ import { PlanBar } from './PlanBar.tsx';
 import { Slip } from './Slips.tsx';
 import { words } from './words.ts';
 
-export interface Props {
+interface Props {
   readonly strategies: readonly {
     readonly id: string;
     readonly title: string;

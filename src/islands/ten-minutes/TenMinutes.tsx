@@ -23,9 +23,9 @@ import { screenTitles, stepOf, words } from './words.ts';
 
 /** What comes once there is an action. Loaded while the reader chooses a step. */
 async function loadActionScreens() {
-  const part = await import('./ActionScreens.tsx');
-  part.openScreens();
-  return part;
+  const { ActionScreens, openScreens } = await import('./ActionScreens.tsx');
+  openScreens();
+  return { ActionScreens };
 }
 
 function TenMinutes(props: StartProps) {

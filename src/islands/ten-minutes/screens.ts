@@ -11,7 +11,7 @@ export interface Place {
   readonly about: string;
 }
 
-export interface GapStep extends StrategyForPlan {
+interface GapStep extends StrategyForPlan {
   /** What to know before it; null where there is nothing. */
   readonly caution: string | null;
   readonly minutes: number;

@@ -56,7 +56,7 @@ const anyText = fc.string({ unit: 'grapheme', maxLength: 8 });
 const anyKinds = fc.uniqueArray(fc.constantFrom(...supportKinds), { maxLength: 4 });
 
 /** A person with anything noted. */
-export const anyPerson: fc.Arbitrary<NewPerson> = fc.record({
+const anyPerson: fc.Arbitrary<NewPerson> = fc.record({
   name: anyText,
   addedOn: anyDay,
   source: fc.option(fc.constantFrom(...supportSources), { nil: null }),

@@ -29,7 +29,7 @@ const anyLines = fc.dictionary(fc.constantFrom(...lineIds), anyText, { maxKeys: 
 const anyPlace = fc.constantFrom(...places);
 
 /** A hard-day page after any sequence of writing and swapping. */
-export const anyHardDay: fc.Arbitrary<HardDay> = fc
+const anyHardDay: fc.Arbitrary<HardDay> = fc
   .array(
     fc.oneof(
       anyLines.map((texts) => (page: HardDay) => writeLines(page, texts)),
@@ -55,7 +55,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
 const anyId = fc.constantFrom('a', 'b', 'c', 'd');
 
 /** Drafts after any sequence of adding, changing and removing. */
-export const anyDrafts: fc.Arbitrary<Drafts> = fc
+const anyDrafts: fc.Arbitrary<Drafts> = fc
   .array(
     fc.oneof(
       fc.tuple(anyId, anyDraft).map(

@@ -1,5 +1,7 @@
-/** Words for the plan as text, as short as they can be. */
-import type { PlanTextWords } from '../../../src/domain/plan/describe.ts';
+/** The whole plan as text, with words as short as they can be. */
+import { planDocument, planLines, type PlanTextWords } from '../../../src/domain/plan/describe.ts';
+import type { Plan } from '../../../src/domain/plan/model.ts';
+import { asMarkdownText, asPlainText } from '../../../src/lib/document-text.ts';
 
 export const textWords: PlanTextWords = {
   title: 'My plan',
@@ -23,3 +25,9 @@ export const textWords: PlanTextWords = {
   decisions: { keep: 'kept', change: 'changed', drop: 'let go' },
   date: (date) => `day ${date}`,
 };
+
+const documentOf = (plan: Plan) => planDocument(planLines(plan, textWords), textWords);
+
+export const planAsText = (plan: Plan): string => asPlainText(documentOf(plan));
+
+export const planAsMarkdown = (plan: Plan): string => asMarkdownText(documentOf(plan));

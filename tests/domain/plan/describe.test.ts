@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planAsMarkdown, planAsText } from '../../../src/domain/plan/describe.ts';
 import {
   actionsInOrder,
   addAction,
@@ -11,11 +10,11 @@ import {
 } from '../../../src/domain/plan/model.ts';
 import { decideReview, setStart, tickWeek, writeMoved } from '../../../src/domain/plan/progress.ts';
 import { anAction, anyPlan, day, planWith } from '../builders/plan.ts';
-import { textWords as words } from '../builders/plan-words.ts';
+import { planAsMarkdown, planAsText } from '../builders/plan-words.ts';
 
 describe('the plan as text', () => {
   it('says so when it is empty', () => {
-    expect(planAsText(emptyPlan, words)).toBe('My plan\n\nNothing yet.');
+    expect(planAsText(emptyPlan)).toBe('My plan\n\nNothing yet.');
   });
 
   it('tells every action under its heading, and leaves empty texts out', () => {
@@ -30,7 +29,7 @@ describe('the plan as text', () => {
       reviewOn: day('2026-12-21'),
     });
     plan = setStatus(setStatus(plan, 'a', 'doing'), 'b', 'dropped');
-    expect(planAsText(plan, words).split('\n')).toEqual([
+    expect(planAsText(plan).split('\n')).toEqual([
       'My plan',
       '',
       'Now',
@@ -58,13 +57,13 @@ describe('the plan as text', () => {
 
   it('puts actions that are done under their heading', () => {
     const done = addAction(emptyPlan, 'a', anAction('It', { status: 'done' }));
-    expect(planAsText(done, words)).toContain('Done or dropped\n1. It');
+    expect(planAsText(done)).toContain('Done or dropped\n1. It');
   });
 
   it('holds every text the reader wrote', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const text = planAsText(plan, words);
+        const text = planAsText(plan);
         for (const action of actionsInOrder(plan)) {
           // The names of the texts are those of the empty ones.
           for (const field of Object.keys(emptyWords) as (keyof typeof emptyWords)[]) {
@@ -83,7 +82,7 @@ describe('the plan as text', () => {
     plan = tickWeek(tickWeek(plan, 'a', day('2026-11-24'), true), 'a', day('2026-12-01'), true);
     plan = decideReview(writeMoved(plan, 'a', 'Two talks'), 'a', 'keep', day('2026-12-23'));
     plan = writeMoved(plan, 'a', 'so far');
-    expect(planAsText(plan, words).split('\n').slice(3)).toEqual([
+    expect(planAsText(plan).split('\n').slice(3)).toEqual([
       '1. Do a',
       '   Status: not started',
       '   First step on: day 2026-11-23, 09:30',
@@ -97,10 +96,10 @@ describe('the plan as text', () => {
 
 describe('the plan as Markdown', () => {
   it('has headings, numbers and points', () => {
-    expect(planAsMarkdown(planWith('a', 'b'), words)).toBe(
+    expect(planAsMarkdown(planWith('a', 'b'))).toBe(
       '# My plan\n\n## Now\n\n1. Do a\n   - Status: not started\n2. Do b\n   - Status: not started\n',
     );
-    expect(planAsMarkdown(emptyPlan, words)).toBe('# My plan\n\nNothing yet.\n');
+    expect(planAsMarkdown(emptyPlan)).toBe('# My plan\n\nNothing yet.\n');
   });
 
   it('F28: shows signs that mean something in Markdown or HTML as they were typed', () => {
@@ -111,7 +110,7 @@ describe('the plan as Markdown', () => {
         why: '# no heading\n- no point\n1. no number\n2) nor this\n=== \\',
       }),
     );
-    expect(planAsMarkdown(plan, words).split('\n').slice(4, -2)).toEqual([
+    expect(planAsMarkdown(plan).split('\n').slice(4, -2)).toEqual([
       '1. \\<img src=x onerror=alert(1)\\> \\*b\\* \\_c\\_ \\[d\\](javascript:e) \\`f\\` \\&amp; \\~g\\~',
       '   - Why: \\# no heading',
       '     \\- no point',

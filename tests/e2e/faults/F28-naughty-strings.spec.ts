@@ -9,7 +9,6 @@ import ICAL from 'ical.js';
 import { parse as parseHtml } from 'node-html-parser';
 import { markdownToHtml } from 'satteri';
 import { addPeople, emptyNetwork } from '../../../src/domain/network/model.ts';
-import { planAsMarkdown, planAsText } from '../../../src/domain/plan/describe.ts';
 import { addAction, emptyPlan } from '../../../src/domain/plan/model.ts';
 import { addDraft, emptyDrafts } from '../../../src/domain/words/drafts.ts';
 import { emptyHardDay, lineIds, writeLines } from '../../../src/domain/hard-day/model.ts';
@@ -17,7 +16,7 @@ import { emptyResponses } from '../../../src/domain/assessment/responses.ts';
 import { calendarText } from '../../../src/lib/ics.ts';
 import { wellFormed } from '../../../src/lib/text.ts';
 import { anAction, day } from '../../domain/builders/plan.ts';
-import { textWords } from '../../domain/builders/plan-words.ts';
+import { planAsMarkdown, planAsText } from '../../domain/builders/plan-words.ts';
 import { notebookBackup } from '../../support/backups.ts';
 import { chooseBackup, openMyData, part, restoreBy } from '../support/my-data-page.ts';
 import { printed } from '../support/pdf-text.ts';
@@ -231,7 +230,7 @@ test('F28 F42 a calendar file with every naughty string is read by another progr
 });
 
 test('F28 Markdown with every naughty string makes no markup of it, and plain text holds it word for word', () => {
-  const plain = planAsText(inPlan, textWords);
+  const plain = planAsText(inPlan);
   const missing = naughty.filter((text) => text.trim() !== '' && !plain.includes(text));
   expect(missing).toEqual([]);
   const allowed = new Set(['H1', 'H2', 'OL', 'UL', 'LI', 'P']);
@@ -243,7 +242,7 @@ test('F28 Markdown with every naughty string makes no markup of it, and plain te
   ]);
   besideAddresses.forEach((text) => {
     const plan = addAction(emptyPlan, 'a', anAction(text || '(empty)', { why: text }));
-    const { html } = markdownToHtml(planAsMarkdown(plan, textWords)) as { html: string };
+    const { html } = markdownToHtml(planAsMarkdown(plan)) as { html: string };
     const odd = parseHtml(html)
       .querySelectorAll('*')
       // Some programs make a link of a bare address; one that leads to the web or to mail does no harm.

@@ -133,7 +133,7 @@ export async function expectAccessible(
 }
 
 /** Nothing makes the page move sideways at 320 px, nor with text at 200 % in a window of 640 px. */
-export async function expectFitsNarrowAndLarge(page: Page, where = ''): Promise<void> {
+async function expectFitsNarrowAndLarge(page: Page, where = ''): Promise<void> {
   await page.setViewportSize(narrow);
   await expectNoSidewaysOverflow(page, `at 320 px ${where}`);
   await page.setViewportSize({ width: 640, height: 800 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 
-export interface PlacedText {
+interface PlacedText {
   /** 0 for the first sheet. */
   readonly sheet: number;
   readonly text: string;
