@@ -90,7 +90,7 @@ export default defineConfig({
                   {
                     name: 'tool',
                     priority: 1,
-                    test: /src\/(islands\/(save-status\/(SaveStatus|Opening)|boundary\/)|stores\/(slot-store|save-status)|platform\/(announce|leaving|download|focus)|domain\/saved-|lib\/cells)/,
+                    test: /src\/(controls\/(save-status\/(SaveStatus|Opening)|boundary\/)|stores\/(slot-store|save-status)|platform\/(announce|leaving|download|focus)|domain\/saved-|lib\/cells)/,
                   },
                   // What tools load in which changes can be undone; the questions of the self-assessment cannot.
                   {

@@ -49,17 +49,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [...page, '@citation-js/', 'node:'],
   },
   components: {
-    rooms: ['lib', 'domain', 'collections', 'islands'],
+    rooms: ['lib', 'domain', 'collections', 'controls', 'islands'],
     packages: page,
     scriptRooms: ['elements'],
   },
   layouts: {
-    rooms: ['lib', 'domain', 'collections', 'islands', 'components', 'styles'],
+    rooms: ['lib', 'domain', 'collections', 'controls', 'islands', 'components', 'styles'],
     packages: page,
     scriptRooms: ['elements'],
   },
   pages: {
-    rooms: ['lib', 'domain', 'collections', 'islands', 'components', 'layouts'],
+    rooms: ['lib', 'domain', 'collections', 'controls', 'islands', 'components', 'layouts'],
     packages: page,
     typePackages: ['astro'],
     scriptRooms: ['elements'],

@@ -29,9 +29,9 @@ import {
   openAssessment,
   rateArea,
 } from '../../stores/assessment.ts';
-import { guarded } from '../boundary/Boundary.tsx';
-import { Opening } from '../save-status/Opening.tsx';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
+import { Opening } from '../../controls/save-status/Opening.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 import { Contexts } from './Contexts.tsx';
 import { fetched } from './fetched.tsx';
 import { Matters } from './Matters.tsx';

@@ -3,7 +3,7 @@ import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { focusOn } from '../../platform/focus.ts';
 import { reloadPage } from '../../platform/leaving.ts';
-import { Opening } from '../save-status/Opening.tsx';
+import { Opening } from '../../controls/save-status/Opening.tsx';
 import { words } from './words.ts';
 
 interface PartProps {

@@ -15,8 +15,8 @@ import {
   openAssessment,
 } from '../../stores/assessment.ts';
 import { $canUndo, startOver, undoLast } from '../../stores/assessment-rounds.ts';
-import { guarded } from '../boundary/Boundary.tsx';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 
 /** The two versions, the one that gives averages first. */
 const lengths: readonly { length: Length; name: string; cost: string }[] = [

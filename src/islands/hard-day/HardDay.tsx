@@ -1,5 +1,5 @@
 /** The hard-day page: lines to fill in on a good day, and the strip and the card they become. */
-import { UndoButtons } from '../../controls/UndoButtons.tsx';
+import { UndoButtons } from '../../controls/undo/UndoButtons.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type LineId, lineOf } from '../../domain/hard-day/model.ts';
@@ -14,11 +14,11 @@ import {
   openHardDay,
   writeLine,
 } from '../../stores/hard-day.ts';
-import { WrittenLine } from '../plan-board/WrittenLine.tsx';
-import { guarded } from '../boundary/Boundary.tsx';
-import { NotesLines } from '../plan-print/NotesLines.tsx';
-import { Opening } from '../save-status/Opening.tsx';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { WrittenLine } from '../../controls/written/WrittenLine.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
+import { NotesLines } from '../../controls/NotesLines.tsx';
+import { Opening } from '../../controls/save-status/Opening.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 import { type Help, HardDayPaper } from './HardDayPaper.tsx';
 import { People } from './People.tsx';
 import { lineLabels, olderPlace, words } from './words.ts';

@@ -3,9 +3,9 @@ import { type HardDay, lineOf, type Place, places } from '../../domain/hard-day/
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender } from '../../platform/focus.ts';
 import { exchangePeople, writeLine } from '../../stores/hard-day.ts';
-import { NamedButton } from '../plan-board/NamedButton.tsx';
-import { NameOffer } from '../plan-board/NameOffer.tsx';
-import { WrittenLine } from '../plan-board/WrittenLine.tsx';
+import { NamedButton } from '../../controls/written/NamedButton.tsx';
+import { NameOffer } from '../../controls/written/NameOffer.tsx';
+import { WrittenLine } from '../../controls/written/WrittenLine.tsx';
 import { lineLabels, placeNames, words } from './words.ts';
 
 export function People({ page }: { readonly page: HardDay }) {

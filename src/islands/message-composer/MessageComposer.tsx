@@ -1,6 +1,6 @@
 /** The composer on a template's page: blanks beside the message they fill, ways out, and what came of it. */
-import { UndoButtons } from '../../controls/UndoButtons.tsx';
-import { guarded } from '../boundary/Boundary.tsx';
+import { UndoButtons } from '../../controls/undo/UndoButtons.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { announce } from '../../platform/announce.ts';
@@ -14,14 +14,14 @@ import {
   draftsWork,
   openDrafts,
 } from '../../stores/drafts.ts';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 import { BlankFields } from './BlankFields.tsx';
 import type { ActionInPlan } from './FromPlan.tsx';
 import { MessagePaper } from './MessagePaper.tsx';
 import type { Branch, ComposerTemplate } from './template-props.ts';
 import { useDraft } from './use-draft.ts';
 import { words } from './words.ts';
-import { later } from '../later/later.tsx';
+import { later } from '../../controls/later.tsx';
 
 /** What comes after the message stands below it, and comes after it. */
 const Branches = later(() => import('./Branches.tsx'));

@@ -12,7 +12,7 @@ import {
   type StoredText,
   type StoredWork,
 } from '../../stores/notebook.ts';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 import type { PartInfo } from './MyData.tsx';
 import { words } from './words.ts';
 

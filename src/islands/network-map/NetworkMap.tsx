@@ -14,8 +14,8 @@ import { draw } from './drawing.ts';
 import { MapFrame, mapRadius } from './MapFrame.tsx';
 import { MapKey } from './MapKey.tsx';
 import { MarkSymbol, Tie } from './MapMark.tsx';
-import { later } from '../later/later.tsx';
-import { still } from '../still/still.ts';
+import { later } from '../../controls/later.tsx';
+import { still } from '../../controls/still.ts';
 import { move } from './move.ts';
 import { words } from './words.ts';
 

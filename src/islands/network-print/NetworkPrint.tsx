@@ -1,5 +1,5 @@
 /** The print page of the network: the sheets as they will come out, with names or letters, and one button. */
-import { guarded } from '../boundary/Boundary.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { NetworkDefinition } from '../../domain/network/definition.ts';
@@ -13,9 +13,9 @@ import {
   networkWaysOut,
   openNetwork,
 } from '../../stores/network.ts';
-import { NotesLines } from '../plan-print/NotesLines.tsx';
-import { Opening } from '../save-status/Opening.tsx';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { NotesLines } from '../../controls/NotesLines.tsx';
+import { Opening } from '../../controls/save-status/Opening.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 import { NetworkSheets } from './NetworkSheets.tsx';
 import { words } from './words.ts';
 

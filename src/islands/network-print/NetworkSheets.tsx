@@ -20,7 +20,7 @@ import { today } from '../../platform/clock.ts';
 import { KindSymbol, MapKey } from '../network-map/MapKey.tsx';
 import { StillMap } from '../network-map/StillMap.tsx';
 import { nobodyYet, notOnMap, words as mapWords } from '../network-map/words.ts';
-import { still } from '../still/still.ts';
+import { still } from '../../controls/still.ts';
 import { BlankList, BlankMap } from './BlankSheets.tsx';
 import { words } from './words.ts';
 

@@ -6,7 +6,7 @@ import { shortened } from '../../lib/text.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { $people, addPerson } from '../../stores/network.ts';
-import { still } from '../still/still.ts';
+import { still } from '../../controls/still.ts';
 import { Choice } from './Choice.tsx';
 import { circleOf, circleOptions, sourceOf, sourceOptions } from './options.ts';
 import { PasteMany } from './PasteMany.tsx';

@@ -12,7 +12,7 @@ import { shortened } from '../../lib/text.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender } from '../../platform/focus.ts';
 import { callFine } from '../../stores/network.ts';
-import { still } from '../still/still.ts';
+import { still } from '../../controls/still.ts';
 import { words } from './words.ts';
 
 export interface GapStrategy {

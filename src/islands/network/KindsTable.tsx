@@ -2,7 +2,7 @@
 import { supportKinds } from '../../domain/guide/words.ts';
 import type { Measures } from '../../domain/network/measures.ts';
 import type { NetworkWords } from '../../domain/network/words.ts';
-import { still } from '../still/still.ts';
+import { still } from '../../controls/still.ts';
 import { words } from './words.ts';
 
 interface Props {

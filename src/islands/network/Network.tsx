@@ -1,6 +1,6 @@
 /** The network: the list first, then the map drawn from it, what it shows in sentences, and the table. */
-import { UndoButtons } from '../../controls/UndoButtons.tsx';
-import { guarded } from '../boundary/Boundary.tsx';
+import { UndoButtons } from '../../controls/undo/UndoButtons.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Narrowing } from '../../domain/network/arrange.ts';
@@ -21,9 +21,9 @@ import {
 } from '../../stores/network.ts';
 import { NetworkMap } from '../network-map/NetworkMap.tsx';
 import { PaperNetwork } from '../network-print/PaperNetwork.tsx';
-import { later } from '../later/later.tsx';
-import { Opening } from '../save-status/Opening.tsx';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { later } from '../../controls/later.tsx';
+import { Opening } from '../../controls/save-status/Opening.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 import { AddPerson } from './AddPerson.tsx';
 import { Example } from './Example.tsx';
 import { Gaps, type GapStrategy } from './Gaps.tsx';

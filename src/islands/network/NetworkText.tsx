@@ -6,7 +6,7 @@ import { sayFinding } from '../../domain/network/say.ts';
 import { type NetworkWords, sayWordsOf } from '../../domain/network/words.ts';
 import { cellValue } from '../../lib/cells.ts';
 import { $network, $people } from '../../stores/network.ts';
-import { TextOut } from '../text-out/TextOut.tsx';
+import { TextOut } from '../../controls/text-out/TextOut.tsx';
 import { formWords } from './person-form-words.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Adding many at once, behind a line to open: opened, it looks at the list; closed, it costs nothing. */
 import { useState } from 'preact/hooks';
 import type { PersonChange } from '../../domain/network/model.ts';
-import { later } from '../later/later.tsx';
+import { later } from '../../controls/later.tsx';
 import { words } from './words.ts';
 
 const PasteForm = later(() => import('./PasteForm.tsx'));

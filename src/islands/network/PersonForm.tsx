@@ -8,7 +8,7 @@ import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { today } from '../../platform/clock.ts';
 import { shortened } from '../../lib/text.ts';
 import { editSomeone } from '../../stores/network.ts';
-import { DayField } from '../day-field/DayField.tsx';
+import { DayField } from '../../controls/day-field/DayField.tsx';
 import { Choice } from './Choice.tsx';
 import {
   circleOf,

@@ -7,8 +7,8 @@ import { announce } from '../../platform/announce.ts';
 import { focusAfterRender } from '../../platform/focus.ts';
 import { removeSomeone, spokeToday } from '../../stores/network.ts';
 import { KindSymbol } from '../network-map/MapKey.tsx';
-import { later } from '../later/later.tsx';
-import { still } from '../still/still.ts';
+import { later } from '../../controls/later.tsx';
+import { still } from '../../controls/still.ts';
 import { words } from './words.ts';
 
 interface Props {

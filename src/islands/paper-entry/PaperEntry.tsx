@@ -1,5 +1,5 @@
 /** Typing in a paper sheet: one small box for each mark, kept as it is typed; what can't be read is listed and changes nothing. */
-import { guarded } from '../boundary/Boundary.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../domain/assessment/definition.ts';
@@ -14,8 +14,8 @@ import {
   openAssessment,
   tickContext,
 } from '../../stores/assessment.ts';
-import { Opening } from '../save-status/Opening.tsx';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { Opening } from '../../controls/save-status/Opening.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 import { type Box, isMark, sheetsOf, storedMark, storeMark } from './boxes.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { SheetBoxes } from './SheetBoxes.tsx';

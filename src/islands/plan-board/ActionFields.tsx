@@ -3,9 +3,9 @@ import type { PlannedAction } from '../../domain/plan/model.ts';
 import { nameOf } from '../../domain/plan/model.ts';
 import { mayHavePeople } from '../../stores/may-have-people.ts';
 import { edit } from '../../stores/plan.ts';
-import { useLoaded } from '../loaded/use-loaded.ts';
+import { useLoaded } from '../../controls/use-loaded.ts';
 import { IfThenIdeas, type ObstaclesFor } from './IfThenIdeas.tsx';
-import { WrittenLine } from './WrittenLine.tsx';
+import { WrittenLine } from '../../controls/written/WrittenLine.tsx';
 import { fields } from './words.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ type Field = Exclude<keyof typeof fields, 'learned'>;
 export function ActionFields({ action, obstaclesFor }: Props) {
   const { id } = action;
   // The plan works without the network, so its names come after the page, for a reader who has any.
-  const names = useLoaded(() => import('./NameOffer.tsx'), mayHavePeople());
+  const names = useLoaded(() => import('../../controls/written/NameOffer.tsx'), mayHavePeople());
   const line = (field: Field) => (
     <WrittenLine
       key={field}

@@ -13,7 +13,7 @@ import { ActionFields } from './ActionFields.tsx';
 import { Days } from './Days.tsx';
 import type { ObstaclesFor } from './IfThenIdeas.tsx';
 import { LookBack } from './LookBack.tsx';
-import { NamedButton } from './NamedButton.tsx';
+import { NamedButton } from '../../controls/written/NamedButton.tsx';
 import { steady } from './steady.tsx';
 import { WeekTick } from './WeekTick.tsx';
 import { statusLabels, words } from './words.ts';

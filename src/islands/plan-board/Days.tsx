@@ -7,9 +7,9 @@ import { announce } from '../../platform/announce.ts';
 import { today } from '../../platform/clock.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { chooseStart, edit } from '../../stores/plan.ts';
-import { DayField } from '../day-field/DayField.tsx';
-import { TimeField } from '../day-field/TimeField.tsx';
-import { NamedButton } from './NamedButton.tsx';
+import { DayField } from '../../controls/day-field/DayField.tsx';
+import { TimeField } from '../../controls/day-field/TimeField.tsx';
+import { NamedButton } from '../../controls/written/NamedButton.tsx';
 import { words } from './words.ts';
 
 export function Days({ action }: { readonly action: PlannedAction }) {

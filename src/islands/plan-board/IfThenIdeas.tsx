@@ -1,8 +1,8 @@
 /** Ready if-then examples for what is likely to come in between. They are loaded when the reader opens them. */
 import { useState } from 'preact/hooks';
 import type { PlannedAction } from '../../domain/plan/model.ts';
-import { useLoaded } from '../loaded/use-loaded.ts';
-import { Late } from '../save-status/Opening.tsx';
+import { useLoaded } from '../../controls/use-loaded.ts';
+import { Late } from '../../controls/save-status/Opening.tsx';
 import { steady } from './steady.tsx';
 import { words } from './words.ts';
 

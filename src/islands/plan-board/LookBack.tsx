@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { PlannedAction } from '../../domain/plan/model.ts';
 import { isReviewDue, type Progress } from '../../domain/plan/progress.ts';
 import { today } from '../../platform/clock.ts';
-import { useLoaded } from '../loaded/use-loaded.ts';
-import { Late } from '../save-status/Opening.tsx';
+import { useLoaded } from '../../controls/use-loaded.ts';
+import { Late } from '../../controls/save-status/Opening.tsx';
 import { words } from './words.ts';
 
 interface Props {

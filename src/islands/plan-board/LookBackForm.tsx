@@ -5,8 +5,8 @@ import { type Progress, decidedReviews, openReview } from '../../domain/plan/pro
 import { announce } from '../../platform/announce.ts';
 import { focusAfterRender } from '../../platform/focus.ts';
 import { decide, edit, lookBack } from '../../stores/plan.ts';
-import { NamedButton } from './NamedButton.tsx';
-import { WrittenLine } from './WrittenLine.tsx';
+import { NamedButton } from '../../controls/written/NamedButton.tsx';
+import { WrittenLine } from '../../controls/written/WrittenLine.tsx';
 import { decisionLabels, decisionWords, fields, words } from './words.ts';
 
 interface Props {

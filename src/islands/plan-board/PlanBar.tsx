@@ -1,5 +1,5 @@
 /** The line of buttons above the plan: print, undo, redo, and where else it can go. */
-import { UndoButtons } from '../../controls/UndoButtons.tsx';
+import { UndoButtons } from '../../controls/undo/UndoButtons.tsx';
 import { printPage } from '../../platform/print.ts';
 import { planWork } from '../../stores/plan.ts';
 import { words } from './words.ts';

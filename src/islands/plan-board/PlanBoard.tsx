@@ -11,11 +11,11 @@ import {
   openPlan,
   planWaysOut,
 } from '../../stores/plan.ts';
-import { guarded } from '../boundary/Boundary.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
 import { PaperPlan } from '../plan-print/PaperPlan.tsx';
-import { KeepCopy } from '../save-status/KeepCopy.tsx';
-import { Opening } from '../save-status/Opening.tsx';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { KeepCopy } from '../../controls/save-status/KeepCopy.tsx';
+import { Opening } from '../../controls/save-status/Opening.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 import { ActionSheet } from './ActionSheet.tsx';
 import { DueList } from './DueList.tsx';
 import type { Obstacle, ObstaclesFor } from './IfThenIdeas.tsx';

@@ -7,10 +7,10 @@ import { edit, readActive, remove, takeUp } from '../../stores/plan.ts';
 import { ActionFields } from './ActionFields.tsx';
 import { Days } from './Days.tsx';
 import type { ObstaclesFor } from './IfThenIdeas.tsx';
-import { NamedButton } from './NamedButton.tsx';
+import { NamedButton } from '../../controls/written/NamedButton.tsx';
 import { steady } from './steady.tsx';
 import { WhichWaits } from './WhichWaits.tsx';
-import { WrittenLine } from './WrittenLine.tsx';
+import { WrittenLine } from '../../controls/written/WrittenLine.tsx';
 import { fields, statusLabels, words } from './words.ts';
 
 interface Props {

@@ -67,7 +67,6 @@ export const words = {
   due: 'Time to look back at',
   open: 'Open',
   close: 'Close',
-  withPeople: 'From your network:',
   status: 'Status',
   earlier: 'Move up',
   later: 'Move down',
@@ -77,7 +76,5 @@ export const words = {
   whichWaits: 'Three are active already. Which one waits?',
   keepAsIs: 'Leave it parked',
   print: 'Print this plan',
-  tooLong:
-    'Long for one sheet of paper. It is all kept; you may want to shorten it before printing.',
   tooMany: 'Two tabs made more than three actions active. Park one of them.',
 } as const;

@@ -10,10 +10,10 @@ import {
   openPlan,
   planWaysOut,
 } from '../../stores/plan.ts';
-import { guarded } from '../boundary/Boundary.tsx';
-import { Opening } from '../save-status/Opening.tsx';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
-import { NotesLines } from './NotesLines.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
+import { Opening } from '../../controls/save-status/Opening.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
+import { NotesLines } from '../../controls/NotesLines.tsx';
 import { PlanSheets } from './PlanSheets.tsx';
 
 function PlanPrint() {

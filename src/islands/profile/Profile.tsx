@@ -17,12 +17,12 @@ import {
 } from '../../stores/assessment.ts';
 import { finishAssessment } from '../../stores/assessment-rounds.ts';
 import { $listedKinds, openListedKinds } from '../../stores/listed-kinds.ts';
-import { guarded } from '../boundary/Boundary.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
 import { HelpText } from '../help-text/HelpText.tsx';
-import { later } from '../later/later.tsx';
-import { KeepCopy } from '../save-status/KeepCopy.tsx';
-import { Opening } from '../save-status/Opening.tsx';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { later } from '../../controls/later.tsx';
+import { KeepCopy } from '../../controls/save-status/KeepCopy.tsx';
+import { Opening } from '../../controls/save-status/Opening.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 import { AreaChart } from './AreaChart.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { OverTime } from './OverTime.tsx';

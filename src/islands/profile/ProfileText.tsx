@@ -2,7 +2,7 @@
 import type { Assessment } from '../../domain/assessment/definition.ts';
 import type { Profile } from '../../domain/assessment/profile.ts';
 import { profileDocument } from '../../domain/assessment/profile-document.ts';
-import { TextOut } from '../text-out/TextOut.tsx';
+import { TextOut } from '../../controls/text-out/TextOut.tsx';
 import { numberOf } from './AreaTable.tsx';
 import { words } from './words.ts';
 

@@ -4,8 +4,8 @@ import { markedParts } from '../../lib/marked-text.ts';
 import { announce } from '../../platform/announce.ts';
 import { focusOn } from '../../platform/focus.ts';
 import { type FoundPage, searchPages } from '../../platform/search-index.ts';
-import { guarded } from '../boundary/Boundary.tsx';
-import { Late } from '../save-status/Opening.tsx';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
+import { Late } from '../../controls/save-status/Opening.tsx';
 import { isSlashKeyOn, setSlashKey } from '../../stores/settings.ts';
 
 /** Pages shown for one search. */

@@ -2,8 +2,8 @@
  * Ten minutes: one gap, one step, one person, one message, one date, a card. Each screen has its own address, so the
  * browser's Back works; what is written goes into the plan and the drafts at once, so every screen can be left.
  */
-import { guarded } from '../boundary/Boundary.tsx';
-import { useLoaded } from '../loaded/use-loaded.ts';
+import { guarded } from '../../controls/boundary/Boundary.tsx';
+import { useLoaded } from '../../controls/use-loaded.ts';
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusAfterRender, settleFocus } from '../../platform/focus.ts';
@@ -15,8 +15,8 @@ import {
   openPlan,
   planWaysOut,
 } from '../../stores/plan.ts';
-import { Opening } from '../save-status/Opening.tsx';
-import { SaveStatus } from '../save-status/SaveStatus.tsx';
+import { Opening } from '../../controls/save-status/Opening.tsx';
+import { SaveStatus } from '../../controls/save-status/SaveStatus.tsx';
 import { Look, Step } from './FirstScreens.tsx';
 import { type Place, placeOf, screens, type StartProps } from './screens.ts';
 import { screenTitles, stepOf, words } from './words.ts';

@@ -1,7 +1,7 @@
 /** Undo and Redo, the same in every tool: each says in a sentence what it takes back or does again, before and after. */
 import { useStore } from '@nanostores/preact';
-import { announce } from '../platform/announce.ts';
-import type { WorkStore } from '../stores/work-store.ts';
+import { announce } from '../../platform/announce.ts';
+import type { WorkStore } from '../../stores/work-store.ts';
 import { words } from './words.ts';
 
 interface Props {

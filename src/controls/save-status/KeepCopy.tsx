@@ -1,6 +1,6 @@
 /** After finished work that is saved: "keep a copy". What asks is loaded only then. */
 import type { SaveStatus } from '../../stores/save-status.ts';
-import { useLoaded } from '../loaded/use-loaded.ts';
+import { useLoaded } from '../use-loaded.ts';
 
 interface Props {
   /** Whether there is work worth keeping: a profile seen, an action with its first step, and the like. */

@@ -1,7 +1,7 @@
 /** A part of an island that few readers open: its code is loaded when it is first shown. Offline it is there, too. */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { settleFocus } from '../../platform/focus.ts';
+import { settleFocus } from '../platform/focus.ts';
 
 const notLoaded =
   'This part could not be loaded. Nothing is lost. When you are connected, load the page again.';
