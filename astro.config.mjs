@@ -96,7 +96,7 @@ export default defineConfig({
                   {
                     name: 'undo',
                     priority: 1,
-                    test: /src\/(stores\/(work-store|history)|lib\/text)/,
+                    test: /src\/stores\/(work-store|history)/,
                   },
                   // What every page loads on which a plan can be changed.
                   {
