@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from '@playwright/test';
 import { addPeople, emptyNetwork } from '../../src/domain/network/model.ts';
-import { supportKinds, supportSources } from '../../src/domain/guide/words.ts';
+import { supportKinds, supportSources } from '../../src/domain/vocabulary.ts';
 import { encodeEnvelope } from '../../src/persistence/envelope.ts';
 import type { CalendarDate } from '../../src/lib/calendar-date.ts';
 import type { Bench } from '../bench.ts';

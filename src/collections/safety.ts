@@ -1,7 +1,7 @@
 /** The parts about safety, written once, shown wherever they are needed. */
 import { getEntry } from 'astro:content';
 import type { Safety } from '../domain/guide/safety-schema.ts';
-import type { SafetyPart } from '../domain/guide/words.ts';
+import type { SafetyPart } from '../domain/vocabulary.ts';
 
 /** content/safety/<id>.yaml, checked. */
 export async function getSafety(id: SafetyPart): Promise<Safety> {

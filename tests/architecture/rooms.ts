@@ -78,6 +78,3 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const conceptsThatMayImport: Readonly<Record<string, readonly string[]>> = {
   notebook: ['assessment', 'guide', 'hard-day', 'network', 'plan', 'words'],
 };
-
-/** Files of a concept that any concept may use. */
-export const sharedWords: readonly string[] = ['src/domain/guide/words.ts'];

@@ -1,6 +1,6 @@
 /** The rules of the house as functions over a list of files: each gives a sentence for every breach. */
 import path from 'node:path';
-import { conceptsThatMayImport, type Room, rooms, sharedWords } from './rooms.ts';
+import { conceptsThatMayImport, type Room, rooms } from './rooms.ts';
 import {
   clockAndChanceIn,
   type ImportLine,
@@ -44,7 +44,6 @@ const conceptOf = (file: string): string | undefined => /^src\/domain\/([^/]+)\/
 function mayImportConcept(from: string, to: string): boolean {
   const [own, other] = [conceptOf(from), conceptOf(to)];
   if (roomOf(from) !== 'domain' || other === undefined || own === other) return true;
-  if (sharedWords.includes(to)) return true;
   return own !== undefined && (conceptsThatMayImport[own]?.includes(other) ?? false);
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chapterSchema } from '../../src/domain/guide/chapter-schema.ts';
 import { lookupOf, uncitable } from '../../src/domain/guide/lookup.ts';
 import { type Problem, problemText } from '../../src/domain/guide/problem.ts';
-import { evidenceStrengths } from '../../src/domain/guide/words.ts';
+import { evidenceStrengths } from '../../src/domain/vocabulary.ts';
 import { aChapter } from '../domain/builders/guide.ts';
 import { readContent, readFiles, readMyths } from './read-content.ts';
 import { numbersIn, strangeNumbers } from '../support/numbers.ts';

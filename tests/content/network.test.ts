@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { supportKinds } from '../../src/domain/guide/words.ts';
+import { supportKinds } from '../../src/domain/vocabulary.ts';
 import { networkDefinitionSchema } from '../../src/domain/network/definition.ts';
 import { exampleList } from '../../src/domain/network/example.ts';
 import { readGaps } from '../../src/domain/network/findings.ts';

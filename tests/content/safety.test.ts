@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Safety } from '../../src/domain/guide/safety-schema.ts';
 import { tagsIn } from '../../src/domain/guide/tags.ts';
-import { safetyParts } from '../../src/domain/guide/words.ts';
+import { safetyParts } from '../../src/domain/vocabulary.ts';
 import { readContent, readSafety } from './read-content.ts';
 
 const content = readContent();

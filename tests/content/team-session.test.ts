@@ -1,6 +1,6 @@
 /** The hour with a team keeps its time, its rule and its promises, in words a nervous facilitator can read aloud. */
 import { describe, expect, it } from 'vitest';
-import { supportKinds } from '../../src/domain/guide/words.ts';
+import { supportKinds } from '../../src/domain/vocabulary.ts';
 import { readContent } from './read-content.ts';
 
 const content = readContent();

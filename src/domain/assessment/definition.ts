@@ -3,7 +3,7 @@
  * Build time only (it needs the schema library); browser code imports its types.
  */
 import { z } from 'zod';
-import { readerContexts, supportSources } from '../guide/words.ts';
+import { readerContexts, supportSources } from '../vocabulary.ts';
 
 /** An id that outlives the words: answers are stored under it. Never changes, is never used twice. */
 const itemId = z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/);

@@ -1,5 +1,5 @@
 /** What the reader's list of people adds to a suggestion: the kinds of support it builds for which the list has nobody. */
-import type { SupportKind } from '../guide/words.ts';
+import type { SupportKind } from '../vocabulary.ts';
 
 /** A person of the list, as far as it matters here. */
 export interface ListedKinds {

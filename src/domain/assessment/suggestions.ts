@@ -1,5 +1,5 @@
 /** Chooses at most three strategies for the reader, by the rules in the definition. */
-import type { PersonWithPower, ReaderContext, SupportKind, SupportSource } from '../guide/words.ts';
+import type { PersonWithPower, ReaderContext, SupportKind, SupportSource } from '../vocabulary.ts';
 import type { Area, Assessment, SuggestionRule } from './definition.ts';
 import { type Answer, answerTo, type Responses, tickedContexts } from './responses.ts';
 import type { Role } from './roles.ts';

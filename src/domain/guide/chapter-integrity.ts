@@ -3,7 +3,7 @@ import type { GuideContent } from './guide-content.ts';
 import { type Lookup, missing, uncitable } from './lookup.ts';
 import { listed, type Problem, quoted } from './problem.ts';
 import { knownComponents, type Tag, tagsIn } from './tags.ts';
-import { readerContexts } from './words.ts';
+import { readerContexts } from '../vocabulary.ts';
 
 type ChapterEntry = GuideContent['chapters'][number];
 

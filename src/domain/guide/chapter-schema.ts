@@ -1,6 +1,6 @@
 /** What an author must say about a chapter before its text begins. Build time only. */
 import { z } from 'zod';
-import { evidenceStrengths } from './words.ts';
+import { evidenceStrengths } from '../vocabulary.ts';
 
 /** One statement of fact with its evidence. Its text stands in the chapter inside <Claim id="…">. */
 export const claimSchema = z.strictObject({

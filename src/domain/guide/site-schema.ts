@@ -1,6 +1,6 @@
 /** Facts and words of the whole site: name, promise, labels of the vocabulary. */
 import { z } from 'zod';
-import { evidenceStrengths, readerContexts, supportKinds, supportSources } from './words.ts';
+import { evidenceStrengths, readerContexts, supportKinds, supportSources } from '../vocabulary.ts';
 
 const labeled = z.strictObject({ label: z.string().max(60), meaning: z.string().max(240) });
 

@@ -1,6 +1,6 @@
 /** A situation: a door for a reader in trouble. */
 import { z } from 'zod';
-import { safetyParts } from './words.ts';
+import { safetyParts } from '../vocabulary.ts';
 
 export const situationSchema = z.strictObject({
   /** The sentence a person in this situation would type. */

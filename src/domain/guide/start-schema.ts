@@ -1,6 +1,6 @@
 /** Ten minutes: the small steps offered for each gap, with the words for each. */
 import { z } from 'zod';
-import { supportSources } from './words.ts';
+import { supportSources } from '../vocabulary.ts';
 
 export const startSchema = z.strictObject({
   /** One for each area of the self-assessment, in its order. */

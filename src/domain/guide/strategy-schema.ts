@@ -6,7 +6,7 @@ import {
   readerContexts,
   supportKinds,
   supportSources,
-} from './words.ts';
+} from '../vocabulary.ts';
 
 const shape = z.strictObject({
   /** What to do, in the imperative, no full stop. */

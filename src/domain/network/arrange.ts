@@ -1,6 +1,6 @@
 /** Sorting and narrowing the list. */
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { supportSources } from '../guide/words.ts';
+import { supportSources } from '../vocabulary.ts';
 import { type ListedPerson, nameOf, sameName } from './model.ts';
 
 /** As added, by name, the closest first, by source, the longest without contact first. */

@@ -4,7 +4,7 @@
  * imports its types.
  */
 import { z } from 'zod';
-import { supportKinds, supportSources } from '../guide/words.ts';
+import { supportKinds, supportSources } from '../vocabulary.ts';
 import { gapTests } from './gap-tests.ts';
 import { places } from './model.ts';
 

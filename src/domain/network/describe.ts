@@ -1,5 +1,5 @@
 /** The map as text, for readers who do not see it: a line for each source, every person once. */
-import { type SupportKind, type SupportSource, supportSources } from '../guide/words.ts';
+import { type SupportKind, type SupportSource, supportSources } from '../vocabulary.ts';
 import { isOnMap, type ListedPerson, nameOf } from './model.ts';
 import { endedOnce } from './say.ts';
 

@@ -1,6 +1,6 @@
 /** Reads the gaps: which rules have something to say about a list, about whom, and why. Nothing is scored. */
 import { type CalendarDate, daysBetween } from '../../lib/calendar-date.ts';
-import { type SupportKind, type SupportSource, supportKinds } from '../guide/words.ts';
+import { type SupportKind, type SupportSource, supportKinds } from '../vocabulary.ts';
 import type { GapRule, NetworkDefinition } from './definition.ts';
 import { drainingShare, type GapTest, namesSaid } from './gap-tests.ts';
 import { directionOf, type ListedPerson, type Place } from './model.ts';

@@ -6,7 +6,7 @@
  * nothing overlaps, by construction. d3-force was looked at: it lets things settle, which promises neither a distance
  * nor that one more person leaves the others where they were.
  */
-import { type SupportSource, supportSources } from '../guide/words.ts';
+import { type SupportSource, supportSources } from '../vocabulary.ts';
 import { type Circle, circles, isOnMap, type ListedPerson } from './model.ts';
 
 /** Borders of the rings from the inside out, as parts of the radius. The first is the place of "me". */

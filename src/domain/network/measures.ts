@@ -7,7 +7,7 @@ import {
   type SupportSource,
   supportKinds,
   supportSources,
-} from '../guide/words.ts';
+} from '../vocabulary.ts';
 import { type Circle, circles, type Direction, directionOf, type ListedPerson } from './model.ts';
 
 /** How many people give each kind of support. */

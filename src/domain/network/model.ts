@@ -4,7 +4,7 @@
  */
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { cellValue, idsOf, stableText, withValue } from '../../lib/cells.ts';
-import { type SupportKind, supportKinds, supportSources } from '../guide/words.ts';
+import { type SupportKind, supportKinds, supportSources } from '../vocabulary.ts';
 import { cells, defineDocument } from '../saved-document.ts';
 import {
   day,

@@ -1,5 +1,5 @@
 /** Findings in words: fills the authored sentence with what was found. Text in, text out. */
-import type { SupportKind, SupportSource } from '../guide/words.ts';
+import type { SupportKind, SupportSource } from '../vocabulary.ts';
 import type { NetworkDefinition } from './definition.ts';
 import type { Finding } from './findings.ts';
 import { namesSaid } from './gap-tests.ts';

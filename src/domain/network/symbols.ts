@@ -2,7 +2,7 @@
  * The shape that stands for each kind of support on the map, as an SVG path around 0,0 within about 16 by 16 units:
  * circle, square, triangle, diamond, cross, star. Told apart by shape alone, so that gray paper and forced colors work.
  */
-import type { SupportKind } from '../guide/words.ts';
+import type { SupportKind } from '../vocabulary.ts';
 
 export const symbolOf: Readonly<Record<SupportKind, string>> = {
   emotional: 'M-6.5 0a6.5 6.5 0 1 1 13 0a6.5 6.5 0 1 1-13 0z',

@@ -1,5 +1,5 @@
 /** The authored names that lists, maps and sentences about a network are made of, as one bundle for islands. */
-import type { SupportKind, SupportSource } from '../guide/words.ts';
+import type { SupportKind, SupportSource } from '../vocabulary.ts';
 import type { NetworkDefinition } from './definition.ts';
 import type { DescribeWords } from './describe.ts';
 import type { SayWords } from './say.ts';

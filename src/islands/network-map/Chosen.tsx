@@ -1,5 +1,5 @@
 /** What is chosen on the map: a person with selects to move them, or those who stand in one cell. */
-import { supportSources } from '../../domain/guide/words.ts';
+import { supportSources } from '../../domain/vocabulary.ts';
 import { type FactWords, factsOf } from '../../domain/network/facts.ts';
 import {
   circles,

@@ -1,6 +1,6 @@
 /** The paper the map is drawn on: three circles in six parts, with the names of the parts around it. */
 import type { ComponentChildren, SVGAttributes } from 'preact';
-import { type SupportSource, supportSources } from '../../domain/guide/words.ts';
+import { type SupportSource, supportSources } from '../../domain/vocabulary.ts';
 import { ringEdges, toPoint } from '../../domain/network/layout.ts';
 
 /** Units of the drawing from the middle to the outer circle. */

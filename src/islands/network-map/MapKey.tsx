@@ -1,5 +1,5 @@
 /** What shapes, lines and circles of the map mean. */
-import { type SupportKind, supportKinds } from '../../domain/guide/words.ts';
+import { type SupportKind, supportKinds } from '../../domain/vocabulary.ts';
 import { symbolOf, symbolWithoutKind } from '../../domain/network/symbols.ts';
 import type { NetworkWords } from '../../domain/network/words.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 /** The map to look at, for paper and for the example: a picture with its text, nothing to press. */
 import type { ListedPerson } from '../../domain/network/model.ts';
-import type { SupportSource } from '../../domain/guide/words.ts';
+import type { SupportSource } from '../../domain/vocabulary.ts';
 import { draw } from './drawing.ts';
 import { MapFrame } from './MapFrame.tsx';
 import { MarkSymbol, Tie } from './MapMark.tsx';

@@ -1,5 +1,5 @@
 /** The network on paper: the list, then the map with what it shows, then the key when letters stand for names. */
-import { supportKinds } from '../../domain/guide/words.ts';
+import { supportKinds } from '../../domain/vocabulary.ts';
 import type { NetworkDefinition } from '../../domain/network/definition.ts';
 import { describeNetwork } from '../../domain/network/describe.ts';
 import { rhythmInWords } from '../../domain/network/facts.ts';

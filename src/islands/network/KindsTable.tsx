@@ -1,5 +1,5 @@
 /** Kinds of support by source, with counts: the same facts as the map, to be read or heard. */
-import { supportKinds } from '../../domain/guide/words.ts';
+import { supportKinds } from '../../domain/vocabulary.ts';
 import type { Measures } from '../../domain/network/measures.ts';
 import type { NetworkWords } from '../../domain/network/words.ts';
 import { still } from '../../controls/still.ts';

@@ -1,6 +1,6 @@
 /** The list: sorted, narrowed, a screenful at a time. */
 import { useState } from 'preact/hooks';
-import { supportKinds, supportSources } from '../../domain/guide/words.ts';
+import { supportKinds, supportSources } from '../../domain/vocabulary.ts';
 import {
   type Narrowing,
   narrowPeople,

@@ -1,6 +1,6 @@
 /** Everything that may be noted about a person. Each change is kept at once. */
 import { useState } from 'preact/hooks';
-import { type SupportKind, supportKinds } from '../../domain/guide/words.ts';
+import { type SupportKind, supportKinds } from '../../domain/vocabulary.ts';
 import { rhythmInWords } from '../../domain/network/facts.ts';
 import { type ListedPerson, nameLimit, nameOf, noteLimit } from '../../domain/network/model.ts';
 import type { NetworkWords } from '../../domain/network/words.ts';

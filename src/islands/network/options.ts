@@ -1,5 +1,5 @@
 /** The options of selects about people, and what a chosen value means. */
-import { type SupportSource, supportSources } from '../../domain/guide/words.ts';
+import { type SupportSource, supportSources } from '../../domain/vocabulary.ts';
 import { type Circle, circles, type Place, places } from '../../domain/network/model.ts';
 import type { NetworkWords } from '../../domain/network/words.ts';
 import { words } from './words.ts';

@@ -2,7 +2,7 @@
  * Answer patterns for the golden tests, in the marks of the paper sheet. Six groups of four marks, one group an area
  * in the sheet's order: colleagues, manager, mentors, peers, wider network, formal support. "." is no answer.
  */
-import type { ReaderContext } from '../../../src/domain/guide/words.ts';
+import type { ReaderContext } from '../../../src/domain/vocabulary.ts';
 
 export interface Pattern {
   readonly name: string;

@@ -18,7 +18,7 @@ import {
 } from '../../../src/domain/assessment/responses.ts';
 import { figure } from '../../../src/domain/assessment/scoring.ts';
 import type { StrategySummary } from '../../../src/domain/assessment/suggestions.ts';
-import { type ReaderContext, readerContexts } from '../../../src/domain/guide/words.ts';
+import { type ReaderContext, readerContexts } from '../../../src/domain/vocabulary.ts';
 import { readContent } from '../../content/read-content.ts';
 import { type Pattern, patterns } from './golden-patterns.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leastPeople, nobodyFor } from '../../../src/domain/assessment/nobody.ts';
-import { type SupportKind, supportKinds } from '../../../src/domain/guide/words.ts';
+import { type SupportKind, supportKinds } from '../../../src/domain/vocabulary.ts';
 
 const giving = (...gets: SupportKind[]) => ({ gets });
 const three = [giving('advice'), giving('practical', 'advice'), giving('belonging')];

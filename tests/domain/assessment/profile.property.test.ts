@@ -15,7 +15,7 @@ import {
   type PersonWithPower,
   type ReaderContext,
   readerContexts,
-} from '../../../src/domain/guide/words.ts';
+} from '../../../src/domain/vocabulary.ts';
 import { anAssessment, assessmentWith, strategiesOf } from '../builders/assessment.ts';
 import { anyResponses, filledResponses } from '../builders/generators.ts';
 

@@ -19,7 +19,7 @@ import {
   setLength,
   startOver,
 } from '../../../src/domain/assessment/responses.ts';
-import { supportSources } from '../../../src/domain/guide/words.ts';
+import { supportSources } from '../../../src/domain/vocabulary.ts';
 import { anAssessment, assessmentWith } from '../builders/assessment.ts';
 
 const pages = pagesOf(anAssessment, 'full');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byNeed, highestOf, rolesOf, thinOf } from '../../../src/domain/assessment/roles.ts';
 import type { AreaScore } from '../../../src/domain/assessment/scoring.ts';
-import { supportSources } from '../../../src/domain/guide/words.ts';
+import { supportSources } from '../../../src/domain/vocabulary.ts';
 
 type Given = readonly [mean: number | null, importance?: 0 | 1 | 2 | null];
 

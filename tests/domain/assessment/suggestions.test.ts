@@ -15,7 +15,7 @@ import {
   type StrategySummary,
   suggest,
 } from '../../../src/domain/assessment/suggestions.ts';
-import { type PersonWithPower, peopleWithPower } from '../../../src/domain/guide/words.ts';
+import { type PersonWithPower, peopleWithPower } from '../../../src/domain/vocabulary.ts';
 import {
   anAssessment,
   answersTo,

@@ -11,7 +11,7 @@ import {
   type Responses,
 } from '../../../src/domain/assessment/responses.ts';
 import type { StrategySummary } from '../../../src/domain/assessment/suggestions.ts';
-import { type SupportSource, supportSources } from '../../../src/domain/guide/words.ts';
+import { type SupportSource, supportSources } from '../../../src/domain/vocabulary.ts';
 
 /** The statements of an area are named "<area>-1" to "<area>-4". */
 const areaOf = (id: SupportSource): Area => ({

@@ -13,7 +13,7 @@ import {
   setLength,
   startOver,
 } from '../../../src/domain/assessment/responses.ts';
-import { readerContexts, supportSources } from '../../../src/domain/guide/words.ts';
+import { readerContexts, supportSources } from '../../../src/domain/vocabulary.ts';
 import { addDays, type CalendarDate } from '../../../src/lib/calendar-date.ts';
 import { forgetEarlier, takeAgain } from '../../../src/domain/assessment/earlier.ts';
 import { anAssessment } from './assessment.ts';

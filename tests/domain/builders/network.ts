@@ -1,6 +1,6 @@
 /** People and networks for the tests, and a generator of everything a reader can do with a network. */
 import fc from 'fast-check';
-import { supportKinds, supportSources } from '../../../src/domain/guide/words.ts';
+import { supportKinds, supportSources } from '../../../src/domain/vocabulary.ts';
 import type { GapRule, NetworkDefinition } from '../../../src/domain/network/definition.ts';
 import { gapTests } from '../../../src/domain/network/gap-tests.ts';
 import {

@@ -20,7 +20,7 @@ import {
   readerContexts,
   supportKinds,
   supportSources,
-} from '../../../src/domain/guide/words.ts';
+} from '../../../src/domain/vocabulary.ts';
 import { assessmentSchema } from '../../../src/domain/assessment/definition.ts';
 import { anAssessment } from '../builders/assessment.ts';
 import { aChapter, aHandbook, aSituation, aStrategy, aTemplate } from '../builders/guide.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleList } from '../../../src/domain/network/example.ts';
 import { factsOf, type FactWords, personLine } from '../../../src/domain/network/facts.ts';
 import { peopleInOrder } from '../../../src/domain/network/model.ts';
-import { supportKinds, supportSources } from '../../../src/domain/guide/words.ts';
+import { supportKinds, supportSources } from '../../../src/domain/vocabulary.ts';
 import { aPerson, listOf, networkWith } from '../builders/network.ts';
 import { day } from '../builders/plan.ts';
 

@@ -1,7 +1,7 @@
 /** Every finding is true of the list, and none is missed: held against a slow and obvious reading of each rule. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { supportKinds, supportSources } from '../../../src/domain/guide/words.ts';
+import { supportKinds, supportSources } from '../../../src/domain/vocabulary.ts';
 import { readGaps } from '../../../src/domain/network/findings.ts';
 import { measure } from '../../../src/domain/network/measures.ts';
 import type { ListedPerson } from '../../../src/domain/network/model.ts';

@@ -3,7 +3,7 @@ import { type Finding, readGaps } from '../../../src/domain/network/findings.ts'
 import type { GapTest } from '../../../src/domain/network/gap-tests.ts';
 import type { ListedPerson } from '../../../src/domain/network/model.ts';
 import { joined, sayFinding } from '../../../src/domain/network/say.ts';
-import { supportKinds } from '../../../src/domain/guide/words.ts';
+import { supportKinds } from '../../../src/domain/vocabulary.ts';
 import { describeWordsOf, sayWordsOf } from '../../../src/domain/network/words.ts';
 import { allRules, aRule, listOf, somePlaces } from '../builders/network.ts';
 import { day } from '../builders/plan.ts';

@@ -1,7 +1,7 @@
 /** Laws of the map: the same picture for the same list, everybody in their cell, nothing nearer than it may be. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { supportSources } from '../../../src/domain/guide/words.ts';
+import { supportSources } from '../../../src/domain/vocabulary.ts';
 import { boxOf, placeLabels } from '../../../src/domain/network/labels.ts';
 import {
   cellAt,

@@ -1,5 +1,5 @@
 /** Networks of any size to put into the browser's storage, the same ones each time. */
-import { supportKinds, supportSources } from '../../../src/domain/guide/words.ts';
+import { supportKinds, supportSources } from '../../../src/domain/vocabulary.ts';
 import {
   addPeople,
   type Circle,
