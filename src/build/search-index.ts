@@ -1,13 +1,15 @@
 /**
  * The search index: reads the finished pages, writes `pagefind/` into the output, and removes the parts of
- * Pagefind this site never loads (it has its own search box). In development, serves the index of the last build.
+ * Pagefind this site never loads (it has its own search box) and the marks in pages that only Pagefind reads.
+ * In development, serves the index of the last build.
  */
 import { createReadStream, existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { pagesOf } from './pages-of.ts';
 
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
@@ -33,6 +35,13 @@ async function writeSearchIndex(siteFolder: string): Promise<number> {
   } finally {
     await pagefind.close();
   }
+}
+
+/** The page without what told Pagefind where to read: some forty bytes of a chapter that no browser needs. */
+export function withoutMarks(html: string): string {
+  return html.replace(/<[a-z][^>]*>/g, (tag) =>
+    tag.replaceAll(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, ''),
+  );
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -66,8 +75,13 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeSearchIndex(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const count = await writeSearchIndex(folder);
         logger.info(`read ${count} pages`);
+        for (const page of await pagesOf(folder)) {
+          const html = await readFile(page, 'utf8');
+          await writeFile(page, withoutMarks(html));
+        }
       },
     },
   };
