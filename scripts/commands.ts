@@ -22,6 +22,8 @@ export interface CommandOptions {
   readonly folder?: string | undefined;
   /** Others go first where both want the processor. Not for what counts time: it may wait for minutes. */
   readonly isInBackground?: boolean;
+  /** Is given all that was printed so far, each time there is more. Colors may be in it. */
+  readonly onOutput?: ((soFar: string) => void) | undefined;
 }
 
 /** Puts a process that was just started, and all it starts, behind the others. */
@@ -49,7 +51,10 @@ export function run(
     const chunks: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');
-      stream.on('data', (chunk: string) => chunks.push(chunk));
+      stream.on('data', (chunk: string) => {
+        chunks.push(chunk);
+        options.onOutput?.(chunks.join(''));
+      });
     }
     child.on('error', (problem) => resolve({ code: 1, output: `${problem.message}\n` }));
     child.on('close', (code) => {

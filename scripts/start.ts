@@ -4,16 +4,25 @@ import { normalizeBase } from '../src/build/base-path.ts';
 import { buildSite } from './build-site.ts';
 import { projectFolder } from './commands.ts';
 import { startServer } from './server.ts';
+import { showProgress } from './progress.ts';
 import { closeOnSignal } from './stop-signals.ts';
 
 const wantedPort = Number(process.env.PORT ?? 4321);
 const base = normalizeBase(process.env.BASE);
 const dist = path.join(projectFolder, 'dist');
 
-const built = await buildSite({ base, outDir: dist });
+const progress = showProgress(process.stdout, 1);
+const step = 'building the pages';
+progress.begin(step);
+const built = await buildSite({
+  base,
+  outDir: dist,
+  onPages: (count) => progress.at(step, count),
+});
+progress.end(step, built.code === 0 ? 'The pages are built.' : 'The build failed.');
 if (built.code !== 0) {
   console.error(built.output);
-  console.error('The build failed; nothing is served.');
+  console.error('Nothing is served.');
   process.exit(1);
 }
 try {

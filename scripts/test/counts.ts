@@ -92,3 +92,11 @@ export function readCounts(
   const isUnexplained = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);
   return isUnexplained ? { ...counts, failed: 1 } : counts;
 }
+
+/** How many tests have ended, and of how many, by what Playwright’s reporter of dots printed so far: a sign a test. */
+export function farOf(soFar: string): [part: number, whole?: number] {
+  const [, whole, after = ''] = /Running (\d+) tests?[^\n]*\n([\s\S]*)/.exec(soFar) ?? [];
+  // An ended test: passed, flaky, failed, skipped, out of time (playwright/lib/reporters/dot.js).
+  const part = after.match(/[·±F×°T]/g)?.length ?? 0;
+  return whole === undefined ? [0] : [Math.min(part, Number(whole)), Number(whole)];
+}

@@ -4,24 +4,30 @@
  */
 import { oneSkipped, sumCounts } from './counts.ts';
 import { closingLine, type StepResult, stepLine, table, wordFor } from './report.ts';
+import { showProgress } from '../progress.ts';
 import * as steps from './steps.ts';
 
 const results: StepResult[] = [];
 
 function finish(result: StepResult): StepResult {
   results.push(result);
-  console.log(stepLine(result));
-  for (const reason of result.counts.skippedBecause) console.log(`         ${reason}`);
+  const lines = [
+    stepLine(result),
+    ...result.counts.skippedBecause.map((reason) => `         ${reason}`),
+  ];
   if (result.counts.failed > 0) {
     const rule = '─'.repeat(80);
-    console.log(`${rule}\n${result.name} failed:\n\n${result.output.trimEnd()}\n${rule}`);
+    lines.push(`${rule}\n${result.name} failed:\n\n${result.output.trimEnd()}\n${rule}`);
   }
+  progress.end(result.name, lines.join('\n'));
   return result;
 }
 
 async function runStep({ name, run }: steps.Step): Promise<StepResult> {
   const start = performance.now();
-  const { counts, output } = await run().catch((problem: unknown) => ({
+  progress.begin(name);
+  const tellFar: steps.TellFar = (part, whole) => progress.at(name, part, whole);
+  const { counts, output } = await run(tellFar).catch((problem: unknown) => ({
     counts: { passed: 0, failed: 1, skipped: 0, skippedBecause: [] },
     output: String(problem instanceof Error ? problem.stack : problem),
   }));
@@ -82,6 +88,8 @@ const inOrder = [
   hosts,
   budgets,
 ].map(({ name }) => name);
+
+const progress = showProgress(process.stdout, inOrder.length);
 
 // Two lanes, so that two cores always have work, also while a page is waited for: the builds and the browser tests, and
 // beside them all others. Type checking and the builds write the same generated files: the types wait, and find those of

@@ -4,14 +4,17 @@ import path from 'node:path';
 import { buildSite } from '../build-site.ts';
 import { buildNextEdition } from '../build-next-edition.ts';
 import { type Outcome, projectFolder, run, runTool } from '../commands.ts';
-import { type Counts, oneFailed, onePassed, oneSkipped, readCounts } from './counts.ts';
+import { type Counts, farOf, oneFailed, onePassed, oneSkipped, readCounts } from './counts.ts';
 import { findBrowser, findShell } from './find-browser.ts';
 import { findJava } from './find-java.ts';
 import { thisMachine } from './world.ts';
 
+/** Takes how far a step is: `part` of `whole`, or of nobody knows how many. */
+export type TellFar = (part: number, whole?: number) => void;
+
 export interface Step {
   readonly name: string;
-  readonly run: () => Promise<{ readonly counts: Counts; readonly output: string }>;
+  readonly run: (tellFar: TellFar) => Promise<{ readonly counts: Counts; readonly output: string }>;
 }
 
 const asOne = ({ code, output }: Outcome) => ({
@@ -30,7 +33,7 @@ const tool = (name: string, command: readonly [string, string], ...args: string[
 
 const build = (name: string, base: string, outDir: string): Step => ({
   name,
-  run: async () => asOne(await buildSite({ base, outDir })),
+  run: async (tellFar) => asOne(await buildSite({ base, outDir, onPages: tellFar })),
 });
 
 /** A place for a tool's report, without the report of an earlier run. */
@@ -133,7 +136,7 @@ export const nuChecker: Step = {
 
 export const browser: Step = {
   name: 'browser',
-  async run() {
+  async run(tellFar) {
     const found = await findBrowser(thisMachine);
     if (!found.ok) return { counts: oneFailed, output: `${found.error}\n` };
     const report = freshReport('browser.json');
@@ -145,7 +148,7 @@ export const browser: Step = {
     const { code, output } = await runTool(
       ['@playwright/test', 'playwright'],
       ['test', '--reporter=dot,json'],
-      { env },
+      { env, onOutput: (soFar) => tellFar(...farOf(soFar)) },
     );
     return { counts: readCounts('playwright', textOf(report), code), output };
   },

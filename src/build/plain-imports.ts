@@ -1,6 +1,6 @@
 /**
  * Lets a dynamic import be a plain import. Vite wraps each one in a helper that preloads styles (0.75 kB compressed on
- * every chapter); our lazily loaded parts have no styles of their own, so there is nothing to preload.
+ * every chapter); Astro links the styles of lazily loaded parts on the page itself, so there is nothing to preload.
  */
 import type { Plugin } from 'vite';
 

@@ -1,6 +1,7 @@
 /** The counts `npm test` reads from reports, and the words it prints. */
 import { expect, test } from 'vitest';
 import {
+  farOf,
   oneFailed,
   onePassed,
   oneSkipped,
@@ -69,4 +70,14 @@ test('a step has one line with its outcome and seconds', () => {
   expect(stepLine(step('types', oneFailed))).toMatch(/^FAILED +types/);
   expect(stepLine(step('types', oneSkipped('c')))).toMatch(/^skipped +types/);
   expect(table([step('a'), step('b')]).split('\n')).toHaveLength(2);
+});
+
+test.each([
+  ['', [0]],
+  ['Finding a browser\n', [0]],
+  ['\nRunning 4 tests using 2 workers\n', [0, 4]],
+  ['\nRunning 4 tests using 2 workers\n··F', [3, 4]],
+  ['\nRunning 1 test using 1 worker\n·\n  1) Failed: Test', [1, 1]],
+])('of %j the browser tests are so far: %j', (soFar, far) => {
+  expect(farOf(soFar)).toEqual(far);
 });
