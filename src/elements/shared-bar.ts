@@ -2,7 +2,9 @@
 
 /** Exported, so that this file is a module; it does its work by being loaded. */
 export const bar = document.createElement('details');
-bar.className = 'column label not-printed';
+bar.className = 'shared-bar label not-printed';
+// It stands on the axis of what it stands above: tools as wide as the page are no column.
+bar.classList.toggle('column', !document.querySelector('.before-tool:not(.column)'));
 const summary = document.createElement('summary');
 summary.textContent =
   'Shared computer: what you write goes with this tab. Exit clears it in every tab of this handbook, and leaves.';
