@@ -12,8 +12,8 @@ export interface Undoable<T> {
   readonly $undo: ReadableAtom<string | null>;
   readonly $redo: ReadableAtom<string | null>;
   /**
-   * Changes the document; says whether anything changed. `label` is a sentence: what the reader did. Changes with the same `key` in a row are one
-   * step of undo.
+   * Changes the document; says whether anything changed. `label` is a sentence: what the reader did. Changes with the
+   * same `key` in a row are one step of undo.
    */
   change(label: string, next: (now: T) => T, key?: string): boolean;
   /** Remembers a change that was made in another way. */

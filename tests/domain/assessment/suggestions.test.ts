@@ -1,3 +1,4 @@
+/** What the profile suggests, rule by rule, and what it never does: one file, because every case stands on the same few strategies and answers. */
 import { describe, expect, it } from 'vitest';
 import type { SuggestionRule } from '../../../src/domain/assessment/definition.ts';
 import {
